@@ -1,0 +1,30 @@
+import edtf from "edtf";
+import { z } from "zod";
+
+const MAX_LENGTH = 40;
+
+/**
+ * Tells whether a string is a date of the Extended Date/Time Format, levels 0 and 1
+ * (Library of Congress, 2019; part of ISO 8601-2): `2024-05-06`, `2024-05`, `2024~`, `2024-05-06/2024-05-07`.
+ *
+ * @example isEdtf("2024-05-06") // true
+ * @example isEdtf("2024-13-40") // false
+ */
+export function isEdtf(value: string): boolean {
+  if (value.length > MAX_LENGTH) return false;
+  try {
+    edtf(value, { level: 1 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A date as EDTF, level 0 or 1. It says no more than is known: a month where the day is not. */
+export const EdtfSchema = z
+  .string()
+  .max(MAX_LENGTH)
+  .refine(isEdtf, { error: "is no EDTF date", params: { code: "date" } })
+  .brand<"Edtf">()
+  .meta({ description: "EDTF date, level 0 or 1 (ISO 8601-2)", examples: ["2024-05-06"] });
+export type Edtf = z.infer<typeof EdtfSchema>;

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { PublishedInstrumentSchema } from "./instruments.ts";
+import { BodySchema, PartySchema } from "./parties.ts";
+import { StatementSchema } from "./statements.ts";
+
+/** Version of the published form. It rises when a field changes its meaning or goes. */
+export const SCHEMA_VERSION = "1.0.0";
+
+/** The whole register as one validated value: what the API and the search index are built from. */
+export const SnapshotSchema = z.object({
+  schemaVersion: z.string(),
+  instruments: z.array(PublishedInstrumentSchema),
+  statements: z.array(StatementSchema),
+  parties: z.array(PartySchema),
+  bodies: z.array(BodySchema),
+});
+export type Snapshot = z.infer<typeof SnapshotSchema>;
+
+const count = z.number().int().nonnegative();
+
+/** What a snapshot holds and its SHA-256, so that anybody can tell whether two are the same. It carries no time of building. */
+export const ManifestSchema = z.object({
+  schemaVersion: z.string(),
+  sha256: z.string(),
+  bytes: count,
+  counts: z.object({
+    instruments: count,
+    statements: count,
+    reported: count,
+    parties: count,
+    bodies: count,
+    acts: count,
+    provisions: count,
+    review: z.object({ draft: count, checked: count, verified: count }),
+  }),
+});
+export type Manifest = z.infer<typeof ManifestSchema>;
