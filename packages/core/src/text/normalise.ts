@@ -1,7 +1,7 @@
 const QUOTES_SINGLE = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u0060\u00B4]/gu;
 const QUOTES_DOUBLE = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\u300C\u300D\u300E\u300F]/gu;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
-const INVISIBLE = /[\p{Cf}\u034F]/gu;
+const INVISIBLE = /\p{Cf}|\u034F/gu;
 const SPACES = /\s+/gu;
 const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
 
