@@ -1,0 +1,38 @@
+/**
+ * The flow of the design, as data: what each phase of the core, and each package, may import.
+ * A phase may always import itself and what stands in its list, nothing else.
+ */
+export const PHASES: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ["model"],
+  segment: ["text", "model"],
+  extract: ["segment", "text", "model"],
+  register: ["text", "model"],
+  search: ["model"],
+  export: ["model"],
+};
+
+/** Workspace packages that each package may import, by their public entry. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  "packages/core": [],
+  "packages/cli": ["@concordance/core"],
+  "packages/register": ["@concordance/core"],
+  "apps/api": ["@concordance/core", "@concordance/register"],
+  "apps/web": ["@concordance/api/client"],
+};
+
+/** Modules that would tie the core to one runtime. */
+export const IMPURE = /^(?:node:|fs|path|os|crypto|child_process|http|https|net|worker_threads)(?:\/|$)/u;
+
+const FOLDERS: Readonly<Record<string, string>> = {
+  "@concordance/core": "packages/core",
+  "@concordance/register": "packages/register",
+  "@concordance/api/client": "apps/api",
+};
+
+/** Draws the flow as a Mermaid diagram, for the architecture page. */
+export function drawFlow(): string {
+  const edges = (table: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(table).flatMap(([to, froms]) => froms.map((from) => `  ${FOLDERS[from] ?? from} --> ${to}`));
+  return ["flowchart LR", ...edges(PHASES), ...edges(PACKAGES)].join("\n");
+}
