@@ -1,1 +1,1 @@
-export {};
+export { type SegmentOptions, segment } from "./segment.ts";
