@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/** One fault of a request: where it is, what is wrong, what to do. */
+export const FaultSchema = z
+  .object({
+    in: z.enum(["path", "query", "header", "body"]),
+    pointer: z.string().meta({
+      description: "JSON Pointer (RFC 6901) into the parameters or the body",
+      examples: ["/cursor"],
+    }),
+    detail: z.string(),
+    tip: z.string(),
+  })
+  .meta({ id: "Fault" });
+export type Fault = z.infer<typeof FaultSchema>;
+
+/** A problem as RFC 9457 has it, with the faults of the request in `errors`. */
+export const ProblemSchema = z
+  .object({
+    type: z.string().meta({ examples: ["/problems/not-found"] }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    instance: z.string().meta({ description: "Path of the request" }),
+    errors: z.array(FaultSchema),
+  })
+  .meta({ id: "Problem", description: "A problem (RFC 9457)" });
+export type Problem = z.infer<typeof ProblemSchema>;
