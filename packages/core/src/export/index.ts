@@ -1,1 +1,1 @@
-export {};
+export { EXPORT_FORMATS, type ExportFormat, exportInstrument } from "./export-instrument.ts";

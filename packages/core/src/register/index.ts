@@ -1,1 +1,3 @@
-export {};
+export { type Build, buildRegister } from "./build-register.ts";
+export { checkRegister } from "./check-register.ts";
+export type { RecordFile } from "./record-file.ts";
