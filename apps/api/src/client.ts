@@ -1,18 +1,24 @@
 import type { Extraction } from "@concordance/core";
 import type { z } from "zod";
+import { ApiError } from "./api-error.ts";
 import type { ExtractBodySchema } from "./schemas/extract.ts";
 import type { InstrumentAnswer, InstrumentList, InstrumentQuerySchema } from "./schemas/instruments.ts";
 import type { PartyAnswer, PartyList, PartyQuerySchema } from "./schemas/parties.ts";
-import type { Problem } from "./schemas/problem.ts";
 import type { Health, Index } from "./schemas/service.ts";
-import type { LayerQuerySchema, StatementAnswer, StatementList, StatementQuerySchema } from "./schemas/statements.ts";
+import type {
+  LayerQuerySchema,
+  StatementAnswer,
+  StatementList,
+  StatementQuerySchema,
+} from "./schemas/statements.ts";
 import type { ForceList, TopicAnswer, TopicList } from "./schemas/vocabularies.ts";
 
 export type * from "@concordance/core";
-export type { Fault, Problem } from "./schemas/problem.ts";
+export { ApiError } from "./api-error.ts";
 export type { Included, InstrumentName, PartyName } from "./schemas/included.ts";
 export type { InstrumentAnswer, InstrumentFacts, InstrumentList } from "./schemas/instruments.ts";
 export type { LedgerAct, PartyAnswer, PartyItem, PartyList } from "./schemas/parties.ts";
+export type { Fault, Problem } from "./schemas/problem.ts";
 export type { Health, Index } from "./schemas/service.ts";
 export type { StatementAnswer, StatementList, StatementPage } from "./schemas/statements.ts";
 export type { ForceItem, ForceList, TopicAnswer, TopicItem, TopicList } from "./schemas/vocabularies.ts";
@@ -37,16 +43,6 @@ export interface ClientOptions {
   readonly fetch?: Fetch | undefined;
 }
 
-/** The API answered with a problem that the caller could not expect; one that is not found gives `null` instead. */
-export class ApiError extends Error {
-  override readonly name = "ApiError";
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(`${problem.title}: ${problem.detail}`);
-    this.problem = problem;
-  }
-}
-
 /** What the API answers, as typed functions. Single records are `null` where there is none. */
 export interface Client {
   index(): Promise<Index>;
@@ -62,4 +58,67 @@ export interface Client {
   topic(id: string): Promise<TopicAnswer | null>;
   forces(): Promise<ForceList>;
   extract(request: ExtractRequest): Promise<Extraction>;
+}
+
+const IN_PROCESS = "http://in-process";
+
+/** The API of this process; it is made, with its register, when it is first asked. */
+const inProcess: Fetch = async (request) => (await import("./built-in.ts")).app.fetch(request);
+
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+function addressOf(base: string, path: string, query: Query): URL {
+  const address = new URL(base.replace(/\/+$/u, "") + path);
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) address.searchParams.set(name, String(value));
+  }
+  return address;
+}
+
+async function answerOf(response: Response): Promise<unknown> {
+  const type = response.headers.get("Content-Type") ?? "";
+  if (response.ok) return response.json();
+  if (type.startsWith("application/problem+json")) throw new ApiError(await response.json());
+  throw new Error(`${response.url || "the API"} answered with status ${response.status} and no problem`);
+}
+
+const orNull = (error: unknown): null => {
+  if (error instanceof ApiError && error.problem.status === 404) return null;
+  throw error;
+};
+
+/**
+ * Calls the API of an address or, without one, of this process.
+ *
+ * @example const record = await createClient().instrument("bletchley-2023");
+ * @throws ApiError where the API answers with a problem, except for a single record that is not there
+ */
+export function createClient({ baseUrl, fetch }: ClientOptions = {}): Client {
+  const send: Fetch = fetch ?? (baseUrl ? (request) => globalThis.fetch(request) : inProcess);
+  const get = async <Answer>(path: string, query: Query = {}): Promise<Answer> =>
+    (await answerOf(await send(new Request(addressOf(baseUrl ?? IN_PROCESS, path, query))))) as Answer;
+  const find = <Answer>(path: string, id: string, rest = "", query: Query = {}): Promise<Answer | null> =>
+    get<Answer>(`${path}/${encodeURIComponent(id)}${rest}`, query).catch(orNull);
+  return {
+    index: () => get("/v1"),
+    health: () => get("/health"),
+    instruments: (query) => get("/v1/instruments", query),
+    instrument: (id) => find("/v1/instruments", id),
+    instrumentStatements: (id, query) => find("/v1/instruments", id, "/statements", query),
+    statements: (query) => get("/v1/statements", query),
+    statement: (id) => find("/v1/statements", id),
+    parties: (query) => get("/v1/parties", query),
+    party: (id) => find("/v1/parties", id),
+    topics: () => get("/v1/topics"),
+    topic: (id) => find("/v1/topics", id),
+    forces: () => get("/v1/forces"),
+    async extract(request) {
+      const headers = { "Content-Type": "application/json" };
+      const address = addressOf(baseUrl ?? IN_PROCESS, "/v1/extract", {});
+      const body = JSON.stringify(request);
+      return (await answerOf(
+        await send(new Request(address, { method: "POST", headers, body })),
+      )) as Extraction;
+    },
+  };
 }

@@ -22,7 +22,10 @@ export const PartyNameSchema = PartySchema.pick({ id: true, kind: true, name: tr
 export type PartyName = z.infer<typeof PartyNameSchema>;
 
 export const TopicShape = TopicSchema.meta({ id: "Topic", description: "A topic with its theme and scope" });
-export const ForceShape = ForceSchema.meta({ id: "Force", description: "A force with its family and strength" });
+export const ForceShape = ForceSchema.meta({
+  id: "Force",
+  description: "A force with its family and strength",
+});
 
 /** Everything that an answer names by id, once, so that a reader needs no further call to show it. */
 export const IncludedSchema = z
@@ -36,6 +39,8 @@ export const IncludedSchema = z
 export type Included = z.infer<typeof IncludedSchema>;
 
 /** Addresses that belong to an answer, relative to the API's root. */
-export const LinksSchema = z
-  .record(z.string(), z.string())
-  .meta({ id: "Links", description: "Addresses by relation", examples: [{ self: "/v1/instruments/bletchley-2023" }] });
+export const LinksSchema = z.record(z.string(), z.string()).meta({
+  id: "Links",
+  description: "Addresses by relation",
+  examples: [{ self: "/v1/instruments/bletchley-2023" }],
+});

@@ -6,7 +6,7 @@ import {
 } from "@concordance/core";
 import { z } from "zod";
 import { IncludedSchema, LinksSchema } from "./included.ts";
-import { pageOf, pageQuery, WordsSchema } from "./page.ts";
+import { pageOf, pageQuery, query, WordsSchema } from "./page.ts";
 import { StatementShape } from "./statements.ts";
 
 /** Key facts of an instrument, as lists give them. */
@@ -40,10 +40,16 @@ export const InstrumentAnswerSchema = PublishedInstrumentSchema.extend({
 }).meta({ id: "InstrumentAnswer" });
 export type InstrumentAnswer = z.infer<typeof InstrumentAnswerSchema>;
 
-export const InstrumentQuerySchema = z.strictObject({
-  ...pageQuery,
+export const InstrumentQuerySchema = query({
+  ...pageQuery("instruments"),
   kind: InstrumentKindSchema.optional(),
-  party: PartyIdSchema.optional().meta({ description: "Party with an act on the instrument", examples: ["fr"] }),
+  party: PartyIdSchema.optional().meta({
+    description: "Party with an act on the instrument",
+    examples: ["fr"],
+  }),
   topic: TopicIdSchema.optional().meta({ description: "Topic of one of its statements" }),
-  q: WordsSchema.optional().meta({ description: "Words of a title, place or identifier", examples: ["Bletchley"] }),
+  q: WordsSchema.optional().meta({
+    description: "Words of a title, place or identifier",
+    examples: ["Bletchley"],
+  }),
 });

@@ -1,14 +1,8 @@
 import { z } from "zod";
+import { isCursor, type ListName } from "../http/cursor.ts";
 
 export const LIMIT_MAX = 200;
 export const LIMIT_DEFAULT = 50;
-
-const digits = (max: number) =>
-  z
-    .string()
-    .regex(/^[0-9]{1,4}$/, { error: "is no whole number" })
-    .transform(Number)
-    .pipe(z.number().int().max(max));
 
 /** A free word to look for; bounded, because every address must be. */
 export const WordsSchema = z.string().trim().min(1).max(200);
@@ -16,22 +10,43 @@ export const WordsSchema = z.string().trim().min(1).max(200);
 /** `true` or `false` in a query. */
 export const FlagSchema = z.enum(["true", "false"]).transform((value) => value === "true");
 
-/** A whole number from 0 to `max` in a query. */
-export const numberUpTo = (max: number) => digits(max);
+/** A whole number in a query, from `min` to `max`. */
+export function wholeNumber(min: number, max: number) {
+  const error = `is no whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^[0-9]{1,4}$/, { error })
+    .transform(Number)
+    .pipe(z.number().min(min, { error }).max(max, { error }));
+}
 
 /** Where a list goes on, and how much of it to give. */
-export const pageQuery = {
+export const pageQuery = (list: ListName) => ({
   cursor: z
     .string()
-    .min(1)
     .max(400)
+    .refine((value) => isCursor(list, value), {
+      error: "is no cursor of this list",
+      params: { tip: "Send `next` of the page before, unchanged; leave it out for the first page." },
+    })
     .optional()
-    .meta({ description: "`next` of the page before; opaque", examples: ["WyJwYXJ0aWVzIiwiZnIiXQ"] }),
-  limit: digits(LIMIT_MAX)
-    .pipe(z.number().min(1))
+    .meta({ description: "`next` of the page before; opaque" }),
+  limit: wholeNumber(1, LIMIT_MAX)
     .default(LIMIT_DEFAULT)
     .meta({ description: `Items a page, 1 to ${LIMIT_MAX}`, examples: [LIMIT_DEFAULT] }),
-};
+});
+
+/** The parameters of one address. Any other is a fault that names those it knows. */
+export const query = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: ({ code }) =>
+      code === "unrecognized_keys"
+        ? `is unknown here; known are: ${Object.keys(shape).join(", ") || "none"}`
+        : undefined,
+  });
+
+/** The parameters of an address that has none. */
+export const NO_QUERY = query({});
 
 const count = z.number().int().nonnegative();
 

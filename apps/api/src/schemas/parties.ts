@@ -1,7 +1,7 @@
 import { ActSchema, InstrumentIdSchema, PartySchema, SourceSchema } from "@concordance/core";
 import { z } from "zod";
 import { IncludedSchema, LinksSchema } from "./included.ts";
-import { FlagSchema, pageOf, pageQuery, WordsSchema } from "./page.ts";
+import { FlagSchema, pageOf, pageQuery, query, WordsSchema } from "./page.ts";
 import { StatementPageSchema } from "./statements.ts";
 
 const count = z.number().int().nonnegative();
@@ -31,9 +31,11 @@ export const PartyAnswerSchema = PartyItemSchema.extend({
 }).meta({ id: "PartyAnswer" });
 export type PartyAnswer = z.infer<typeof PartyAnswerSchema>;
 
-export const PartyQuerySchema = z.strictObject({
-  ...pageQuery,
+export const PartyQuerySchema = query({
+  ...pageQuery("parties"),
   kind: PartySchema.shape.kind.optional(),
   q: WordsSchema.optional().meta({ description: "Part of a name, alias or code", examples: ["fran"] }),
-  acted: FlagSchema.optional().meta({ description: "Only parties with an act or a statement, or only the others" }),
+  acted: FlagSchema.optional().meta({
+    description: "Only parties with an act or a statement, or only the others",
+  }),
 });

@@ -18,3 +18,8 @@ export const HealthSchema = z
   })
   .meta({ id: "Health" });
 export type Health = z.infer<typeof HealthSchema>;
+
+/** What a type of problem means. */
+export const ProblemTypeSchema = z
+  .object({ type: z.string(), title: z.string(), status: z.number().int(), meaning: z.string() })
+  .meta({ id: "ProblemType" });

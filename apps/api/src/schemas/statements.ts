@@ -14,7 +14,7 @@ import {
 } from "@concordance/core";
 import { z } from "zod";
 import { IncludedSchema, LinksSchema } from "./included.ts";
-import { FlagSchema, numberUpTo, pageOf, pageQuery } from "./page.ts";
+import { FlagSchema, pageOf, pageQuery, query, wholeNumber } from "./page.ts";
 
 export const StatementShape = StatementSchema.meta({
   id: "Statement",
@@ -43,31 +43,34 @@ export const StatementAnswerSchema = StatementSchema.extend({
     .meta({ description: "Statements before and after it in the same layer of its instrument" }),
   links: LinksSchema,
   included: IncludedSchema.extend({
-    statements: z.record(z.string(), StatementShape).meta({ description: "The statements it is joined with" }),
+    statements: z
+      .record(z.string(), StatementShape)
+      .meta({ description: "The statements it is joined with" }),
   }),
 }).meta({ id: "StatementAnswer" });
 export type StatementAnswer = z.infer<typeof StatementAnswerSchema>;
 
 export const LAYERS = ["reported", "coded"] as const;
 
-export const LayerQuerySchema = z.strictObject({
-  ...pageQuery,
-  layer: z
-    .enum(LAYERS)
-    .optional()
-    .meta({ description: "`reported`: what a report attributes; `coded`: what was coded from the instrument" }),
+export const LayerQuerySchema = query({
+  ...pageQuery("statements"),
+  layer: z.enum(LAYERS).optional().meta({
+    description: "`reported`: what a report attributes; `coded`: what was coded from the instrument",
+  }),
 });
 
-export const StatementQuerySchema = z.strictObject({
-  ...pageQuery,
+export const StatementQuerySchema = query({
+  ...pageQuery("statements"),
   instrument: InstrumentIdSchema.optional(),
   party: PartyIdSchema.optional().meta({ description: "Party that speaks", examples: ["fr"] }),
   topic: TopicIdSchema.optional(),
   theme: ThemeSchema.optional().meta({ description: "Theme of one of its topics" }),
   force: ForceIdSchema.optional(),
-  strength: numberUpTo(4).optional().meta({ description: "Strength at least, 0 to 4", examples: [3] }),
+  strength: wholeNumber(0, 4)
+    .optional()
+    .meta({ description: "Strength at least, 0 to 4", examples: [3] }),
   actor: z
-    .union([ActorClassSchema, PartyIdSchema])
+    .union([ActorClassSchema, PartyIdSchema], { error: "is neither a class of actors nor a party id" })
     .optional()
     .meta({ description: "Who is to act: a class of actors or a party", examples: ["developers"] }),
   reported: FlagSchema.optional().meta({ description: "Only statements of reports, or only the others" }),

@@ -9,7 +9,10 @@ const count = z.number().int().nonnegative();
 /** A topic and how often the register has it. */
 export const TopicItemSchema = TopicSchema.extend({
   counts: z.object({ statements: count, reported: count, instruments: count }),
-}).meta({ id: "TopicItem", description: "A topic with the number of statements and instruments that have it" });
+}).meta({
+  id: "TopicItem",
+  description: "A topic with the number of statements and instruments that have it",
+});
 export type TopicItem = z.infer<typeof TopicItemSchema>;
 
 /** All topics, in the codebook's order, on one page. */

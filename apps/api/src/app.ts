@@ -1,0 +1,85 @@
+import { sha256Hex } from "@concordance/core";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import { cors } from "hono/cors";
+import { HTTPException } from "hono/http-exception";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import { requestId } from "hono/request-id";
+import { version } from "../package.json" with { type: "json" };
+import { boundedAddress } from "./http/bounded-address.ts";
+import { conditional } from "./http/conditional.ts";
+import { onInvalid } from "./http/faults.ts";
+import { securityHeaders } from "./http/headers.ts";
+import { problem } from "./http/problems.ts";
+import { contractRoute } from "./open-api.ts";
+import type { Register } from "./register.ts";
+import { extractRoutes } from "./routes/extract.ts";
+import { instrumentRoutes } from "./routes/instruments.ts";
+import { partyRoutes } from "./routes/parties.ts";
+import { serviceRoutes } from "./routes/service.ts";
+import { statementRoutes } from "./routes/statements.ts";
+import { vocabularyRoutes } from "./routes/vocabularies.ts";
+
+const ADDRESS_MAX = 4096;
+const START = "The way in is /v1, the contract /openapi.json.";
+
+export interface AppOptions {
+  /** Hears of faults of our own, with the id of the request. The caller is told the id only. */
+  readonly onFault?: (error: Error, requestId: string) => void;
+}
+
+function answerFault(error: Error, c: Context, { onFault }: AppOptions) {
+  if (error instanceof HTTPException && error.status === 400) {
+    return problem(c, "malformed-body", "The body is no JSON.", [
+      {
+        in: "body",
+        pointer: "",
+        detail: "is no JSON",
+        tip: "Check quotes, commas and brackets; send UTF-8.",
+      },
+    ]);
+  }
+  onFault?.(error, c.get("requestId"));
+  return problem(c, "internal", "Something of ours failed; nothing is wrong with the request.");
+}
+
+/**
+ * The API over a register, as a Hono app for any runtime.
+ *
+ * @example const response = await createApp(memoryRegister(snapshot, manifest)).request("/v1/instruments");
+ */
+export function createApp(register: Register, options: AppOptions = {}): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: onInvalid });
+  app.use(requestId());
+  app.use(securityHeaders());
+  app.use(
+    cors({
+      origin: "*",
+      allowMethods: ["GET", "HEAD", "POST"],
+      exposeHeaders: ["Allow", "ETag", "Link", "X-Request-Id"],
+      maxAge: 86_400,
+    }),
+  );
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
+  app.use(boundedAddress(ADDRESS_MAX));
+  app.use(conditional(sha256Hex(`${version} ${register.manifest.sha256}`)));
+  app.notFound((c) => problem(c, "not-found", `There is no address "${c.req.path.slice(0, 200)}". ${START}`));
+  app.onError((error, c) => answerFault(error, c, options));
+  for (const routes of [
+    serviceRoutes,
+    instrumentRoutes,
+    statementRoutes,
+    partyRoutes,
+    vocabularyRoutes,
+    extractRoutes,
+  ]) {
+    app.route("/", routes(register));
+  }
+  app.route("/", contractRoute(app, version));
+  return app;
+}
+
+function refuseMethod(c: Context, methods: string[]) {
+  c.header("Allow", methods.join(", "));
+  return problem(c, "method-not-allowed", `${c.req.method} does not fit here; ${methods.join(", ")} do.`);
+}

@@ -1,0 +1,76 @@
+import type { Context } from "hono";
+import type { Fault, Problem } from "../schemas/problem.ts";
+import { doNotKeep } from "./conditional.ts";
+
+/** Every problem that the API answers with (RFC 9457): its name ends the `type`, `/problems/<name>`. */
+export const PROBLEMS = {
+  "invalid-parameter": {
+    status: 400,
+    title: "A parameter is not valid",
+    meaning: "The query holds a parameter that is unknown here, or a value that it cannot have.",
+  },
+  "malformed-body": {
+    status: 400,
+    title: "The body cannot be read",
+    meaning: "The body is not what its Content-Type says, or is not text.",
+  },
+  "not-found": {
+    status: 404,
+    title: "There is nothing here",
+    meaning: "No address of the API, or no record of the register, has this name.",
+  },
+  "method-not-allowed": {
+    status: 405,
+    title: "The method does not fit",
+    meaning: "The address exists and does not answer this method; Allow names those that it does.",
+  },
+  "body-too-large": {
+    status: 413,
+    title: "The body is too large",
+    meaning: "The body is larger than this address takes.",
+  },
+  "address-too-long": {
+    status: 414,
+    title: "The address is too long",
+    meaning: "Path and query together are longer than the API reads.",
+  },
+  "unsupported-media-type": {
+    status: 415,
+    title: "The media type does not fit",
+    meaning: "The Content-Type of the body is none that this address takes.",
+  },
+  "invalid-body": {
+    status: 422,
+    title: "The body is not valid",
+    meaning: "The body is well-formed and a field is missing, unknown or has a value that it cannot have.",
+  },
+  internal: {
+    status: 500,
+    title: "The API failed",
+    meaning: "The fault is ours. The request id helps us to find it.",
+  },
+} as const satisfies Record<string, { status: number; title: string; meaning: string }>;
+
+export type ProblemName = keyof typeof PROBLEMS;
+type StatusOf<Name extends ProblemName> = (typeof PROBLEMS)[Name]["status"];
+
+/** Answers with a problem. `errors` names each fault of the request and what to do about it. */
+export function problem<Name extends ProblemName>(
+  c: Context,
+  name: Name,
+  detail: string,
+  errors: readonly Fault[] = [],
+) {
+  const { title } = PROBLEMS[name];
+  const status: StatusOf<Name> = PROBLEMS[name].status;
+  const body: Problem = {
+    type: `/problems/${name}`,
+    title,
+    status,
+    detail,
+    instance: c.req.path,
+    errors: [...errors],
+  };
+  doNotKeep(c);
+  return c.json(body, status, { "Content-Type": "application/problem+json" });
+}

@@ -1,0 +1,3 @@
+import { app } from "./built-in.ts";
+
+export default { fetch: app.fetch };
