@@ -103,7 +103,7 @@ describe("the two layers", () => {
   });
 });
 
-const texts = process.env["CONCORDANCE_TEXTS"];
+const texts = process.env.CONCORDANCE_TEXTS;
 if (!texts)
   console.log(`skipped: the report of ${ID} is not compared, CONCORDANCE_TEXTS names no folder of texts`);
 
