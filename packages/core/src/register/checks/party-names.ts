@@ -1,0 +1,24 @@
+import type { Issue } from "../../model/index.ts";
+import { issueAt } from "../place.ts";
+import type { Check } from "./check.ts";
+
+const fold = (name: string) => name.normalize("NFKC").toLowerCase();
+
+export const partyNames: Check = {
+  name: "party-names",
+  description: "No name or alias stands for two parties, so that a text's word leads to one.",
+  scope: "register",
+  check: ({ parties }) => {
+    const owners = new Map<string, string>();
+    const tip = "Take the ambiguous form out of the aliases; a longer form of the name tells them apart.";
+    return parties.items.flatMap(({ value, place }): Issue[] =>
+      [...Object.values(value.name), ...value.aliases].flatMap((name = "") => {
+        const owner = owners.get(fold(name)) ?? value.id;
+        owners.set(fold(name), owner);
+        if (owner === value.id) return [];
+        const message = `"${name}" already stands for the party "${owner}"`;
+        return [issueAt(place(), "ambiguous-name", message, tip)];
+      }),
+    );
+  },
+};

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import {
+  AuthoredInstrumentSchema,
+  BodySchema,
+  type Issue,
+  PartySchema,
+  ProvisionsFileSchema,
+  StatementsFileSchema,
+} from "../../model/index.ts";
+import { describeShapeIssue } from "../describe-shape-issue.ts";
+import type { ReadFile } from "../read-file.ts";
+import type { FileKind } from "../record-file.ts";
+import type { Check } from "./check.ts";
+
+const SCHEMAS: Readonly<Record<FileKind, z.ZodType>> = {
+  header: AuthoredInstrumentSchema,
+  provisions: ProvisionsFileSchema,
+  statements: StatementsFileSchema,
+  reported: StatementsFileSchema,
+  parties: z.array(PartySchema),
+  bodies: z.array(BodySchema),
+};
+
+/** One finding for each place: a date that is too long to be one need not be told twice. */
+function firstOfEachPlace(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ at = "" }) => !seen.has(at) && seen.add(at));
+}
+
+function findings(file: ReadFile, schema: z.ZodType): Issue[] {
+  const parsed = schema.safeParse(file.value);
+  if (parsed.success) return [];
+  return firstOfEachPlace(parsed.error.issues.flatMap((issue) => describeShapeIssue(issue, file)));
+}
+
+export const shape: Check = {
+  name: "shape",
+  description: "Every file has the fields, values and limits that the model asks for.",
+  scope: "file",
+  check: (file) => (file.kind && file.value !== undefined ? findings(file, SCHEMAS[file.kind]) : []),
+};

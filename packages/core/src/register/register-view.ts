@@ -1,0 +1,110 @@
+import {
+  type AuthoredInstrument,
+  AuthoredInstrumentSchema,
+  AuthoredStatementSchema,
+  type Body,
+  BodySchema,
+  type Expression,
+  InstrumentIdSchema,
+  type Party,
+  PartySchema,
+  type Provision,
+  ProvisionSchema,
+  type Relation,
+  type Report,
+  type Source,
+  type Statement,
+  StatementsFileSchema,
+} from "../model/index.ts";
+import { fillStatement } from "./fill-statement.ts";
+import { concat, dig, field, type List, listOf } from "./list.ts";
+import { type ReadFile, readFile } from "./read-file.ts";
+import type { FileKind, RecordFile } from "./record-file.ts";
+
+type AuthoredAct = AuthoredInstrument["acts"][number];
+
+/** What the checks see of one record: every list as far as it could be read, with places. */
+export interface RecordView {
+  readonly folder: string;
+  readonly files: readonly ReadFile[];
+  readonly header: ReadFile | undefined;
+  readonly acts: List<AuthoredAct>;
+  readonly expressions: List<Expression>;
+  readonly reports: List<Report>;
+  /** Provisions of the header and of `provisions.yaml`; their ids are made by `provisionKey`. */
+  readonly provisions: List<Provision>;
+  readonly relations: List<Relation>;
+  readonly sources: List<Source>;
+  /** Statements with the defaults of their file filled in: of the instrument first, then the reported ones. */
+  readonly statements: List<Statement>;
+}
+
+/** What the checks see of the whole register. */
+export interface RegisterView {
+  readonly files: readonly ReadFile[];
+  readonly records: readonly RecordView[];
+  readonly parties: List<Party>;
+  readonly bodies: List<Body>;
+}
+
+/** A provision's locator is unique within its instrument, or within the report that it belongs to. */
+export function provisionKey(locator: string, report?: string): string {
+  return report === undefined ? locator : `${report}#${locator}`;
+}
+
+const provisionKeyOf = (entry: unknown) => {
+  const locator = field(entry, "locator");
+  return locator === undefined ? undefined : provisionKey(locator, field(entry, "in"));
+};
+
+function statementsOf(file: ReadFile | undefined): List<Statement> {
+  const authored = listOf(file, ["statements"], AuthoredStatementSchema);
+  const defaults = StatementsFileSchema.shape.defaults.safeParse(dig(file?.value, ["defaults"]));
+  const instrument = InstrumentIdSchema.safeParse(dig(file?.value, ["instrument"]));
+  if (!defaults.success || !instrument.success) return { ...authored, items: [] };
+  const items = authored.items.map(({ value, place }) => ({
+    value: fillStatement(value, instrument.data, defaults.data),
+    place,
+  }));
+  return { ...authored, items };
+}
+
+function recordOf(folder: string, files: readonly ReadFile[]): RecordView {
+  const fileOf = (kind: FileKind) => files.find((file) => file.kind === kind);
+  const header = fileOf("header");
+  const { shape } = AuthoredInstrumentSchema;
+  return {
+    folder,
+    files,
+    header,
+    acts: listOf(header, ["acts"], shape.acts.element),
+    expressions: listOf(header, ["expressions"], shape.expressions.unwrap().element),
+    reports: listOf(header, ["reports"], shape.reports.unwrap().element),
+    provisions: concat(
+      [header, fileOf("provisions")].map((file) =>
+        listOf(file, ["provisions"], ProvisionSchema, provisionKeyOf),
+      ),
+    ),
+    relations: listOf(header, ["relations"], shape.relations.unwrap().element),
+    sources: listOf(header, ["sources"], shape.sources.element),
+    statements: concat([statementsOf(fileOf("statements")), statementsOf(fileOf("reported"))]),
+  };
+}
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+
+/** Reads all files into the view that checks and build share. The order of the files does not matter. */
+export function viewRegister(files: readonly RecordFile[]): RegisterView {
+  const read = files.map(readFile).sort((a, b) => byCodeUnit(a.path, b.path));
+  const folders = new Map<string, ReadFile[]>();
+  for (const file of read)
+    if (file.folder !== undefined) folders.set(file.folder, [...(folders.get(file.folder) ?? []), file]);
+  const shared = <T>(kind: FileKind, list: (file: ReadFile) => List<T>) =>
+    concat(read.filter((file) => file.kind === kind).map(list));
+  return {
+    files: read,
+    records: [...folders].map(([folder, own]) => recordOf(folder, own)),
+    parties: shared("parties", (file) => listOf(file, [], PartySchema)),
+    bodies: shared("bodies", (file) => listOf(file, [], BodySchema)),
+  };
+}
