@@ -24,7 +24,7 @@ export type { StatementAnswer, StatementList, StatementPage } from "./schemas/st
 export type { ForceItem, ForceList, TopicAnswer, TopicItem, TopicList } from "./schemas/vocabularies.ts";
 
 /** Parameters of a list as a caller writes them: ids as plain strings, numbers and flags as such. */
-type Plain<Value> = Value extends string ? (string extends Value ? string : Value & string) : Value;
+type Plain<Value> = Value extends z.$brand ? string : Value;
 type QueryOf<Schema extends z.ZodType> = {
   readonly [Key in keyof z.output<Schema>]?: Plain<NonNullable<z.output<Schema>[Key]>> | undefined;
 };

@@ -12,7 +12,7 @@ const pointer = (path: readonly PropertyKey[]): string => path.map((key) => `/${
 
 /** What to do about one issue, in a sentence. */
 function tipOf(issue: Issue): string {
-  if (issue.code === "custom" && typeof issue.params?.["tip"] === "string") return issue.params["tip"];
+  if (issue.code === "custom" && typeof issue.params?.tip === "string") return issue.params.tip;
   if (issue.code === "invalid_value") return `Use one of: ${issue.values.join(", ")}.`;
   if (issue.code === "too_big") return `At most ${issue.maximum}.`;
   if (issue.code === "too_small") return `At least ${issue.minimum}.`;

@@ -2,7 +2,7 @@ import { extract, gazetteerFrom } from "@concordance/core";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { isJson, textBody } from "../http/body.ts";
-import { ALWAYS, answer, BAD_QUERY, problemAnswer } from "../http/responses.ts";
+import { ALWAYS, answer, problemAnswer } from "../http/responses.ts";
 import { pick } from "../pick.ts";
 import type { Register } from "../register.ts";
 import { BODY_MAX, ExtractBodySchema, ExtractionShape, ExtractQuerySchema } from "../schemas/extract.ts";

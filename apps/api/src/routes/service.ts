@@ -36,7 +36,15 @@ const problemType = createRoute({
   operationId: "problemType",
   summary: "What a type of problem means",
   tags,
-  request: { params: z.strictObject({ name: z.string().max(80) }), query },
+  request: {
+    params: z.strictObject({
+      name: z
+        .string()
+        .max(80)
+        .meta({ description: "Last part of the type", examples: ["not-found"] }),
+    }),
+    query,
+  },
   responses: { 200: answer("The type of problem", ProblemTypeSchema), ...BAD_QUERY, ...MISSING, ...READ },
 });
 

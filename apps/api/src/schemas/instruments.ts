@@ -42,7 +42,7 @@ export type InstrumentAnswer = z.infer<typeof InstrumentAnswerSchema>;
 
 export const InstrumentQuerySchema = query({
   ...pageQuery("instruments"),
-  kind: InstrumentKindSchema.optional(),
+  kind: InstrumentKindSchema.optional().meta({ description: "Kind of instrument", examples: ["resolution"] }),
   party: PartyIdSchema.optional().meta({
     description: "Party with an act on the instrument",
     examples: ["fr"],

@@ -8,7 +8,10 @@ export const LIMIT_DEFAULT = 50;
 export const WordsSchema = z.string().trim().min(1).max(200);
 
 /** `true` or `false` in a query. */
-export const FlagSchema = z.enum(["true", "false"]).transform((value) => value === "true");
+export const FlagSchema = z
+  .enum(["true", "false"])
+  .transform((value) => value === "true")
+  .meta({ type: "boolean", enum: undefined });
 
 /** A whole number in a query, from `min` to `max`. */
 export function wholeNumber(min: number, max: number) {
@@ -17,7 +20,8 @@ export function wholeNumber(min: number, max: number) {
     .string()
     .regex(/^[0-9]{1,4}$/, { error })
     .transform(Number)
-    .pipe(z.number().min(min, { error }).max(max, { error }));
+    .pipe(z.number().min(min, { error }).max(max, { error }))
+    .meta({ type: "integer", minimum: min, maximum: max, pattern: undefined });
 }
 
 /** Where a list goes on, and how much of it to give. */
@@ -33,7 +37,7 @@ export const pageQuery = (list: ListName) => ({
     .meta({ description: "`next` of the page before; opaque" }),
   limit: wholeNumber(1, LIMIT_MAX)
     .default(LIMIT_DEFAULT)
-    .meta({ description: `Items a page, 1 to ${LIMIT_MAX}`, examples: [LIMIT_DEFAULT] }),
+    .meta({ description: `Items a page, 1 to ${LIMIT_MAX}`, default: LIMIT_DEFAULT, examples: [20] }),
 });
 
 /** The parameters of one address. Any other is a fault that names those it knows. */

@@ -33,7 +33,7 @@ export type PartyAnswer = z.infer<typeof PartyAnswerSchema>;
 
 export const PartyQuerySchema = query({
   ...pageQuery("parties"),
-  kind: PartySchema.shape.kind.optional(),
+  kind: PartySchema.shape.kind.optional().meta({ description: "Kind of party", examples: ["state"] }),
   q: WordsSchema.optional().meta({ description: "Part of a name, alias or code", examples: ["fran"] }),
   acted: FlagSchema.optional().meta({
     description: "Only parties with an act or a statement, or only the others",

@@ -70,7 +70,7 @@ export const StatementQuerySchema = query({
     .optional()
     .meta({ description: "Strength at least, 0 to 4", examples: [3] }),
   actor: z
-    .union([ActorClassSchema, PartyIdSchema], { error: "is neither a class of actors nor a party id" })
+    .union([ActorClassSchema, PartyIdSchema])
     .optional()
     .meta({ description: "Who is to act: a class of actors or a party", examples: ["developers"] }),
   reported: FlagSchema.optional().meta({ description: "Only statements of reports, or only the others" }),
