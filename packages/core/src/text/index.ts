@@ -1,2 +1,3 @@
 export * from "./fingerprint.ts";
 export * from "./normalise.ts";
+export * from "./read.ts";
