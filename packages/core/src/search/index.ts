@@ -1,2 +1,2 @@
 export { buildIndex, type SearchIndex } from "./build-index.ts";
-export { type Hit, type Match, search } from "./search.ts";
+export { type Hit, MAX_QUERY, type Match, search } from "./search.ts";
