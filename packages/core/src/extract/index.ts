@@ -1,1 +1,2 @@
-export {};
+export { type ExtractOptions, extract } from "./extract.ts";
+export { type Gazetteer, type GazetteerSource, gazetteerFrom } from "./gazetteer.ts";

@@ -24,7 +24,10 @@ const CONTINUES = /^[\p{Ll}(“"]/u;
 const isFurniture = (line: Line, next: Line | undefined): boolean =>
   RULE_LINE.test(line.trimmed) ||
   PAGE_NUMBER.test(line.trimmed) ||
-  (next !== undefined && line.trimmed.length < 100 && RULE_LINE.test(next.trimmed) && next.trimmed.length > 20);
+  (next !== undefined &&
+    line.trimmed.length < 100 &&
+    RULE_LINE.test(next.trimmed) &&
+    next.trimmed.length > 20);
 
 interface Open {
   lines: Line[];
@@ -67,10 +70,14 @@ export function blocksOf(text: string): Block[] {
       afterBlank = true;
       continue;
     }
-    const furniture = isFurniture(line, lines.slice(index + 1, index + 3).find((other) => other.trimmed));
+    const furniture = isFurniture(
+      line,
+      lines.slice(index + 1, index + 3).find((other) => other.trimmed),
+    );
     const marked = markerOf(line.trimmed, !treaty) !== undefined;
     const current = blocks.at(-1);
-    if (wrapped && current && !furniture && continues(current, line, afterBlank, marked)) current.lines.push(line);
+    if (wrapped && current && !furniture && continues(current, line, afterBlank, marked))
+      current.lines.push(line);
     else blocks.push({ lines: [line], furniture });
     afterBlank = false;
   }

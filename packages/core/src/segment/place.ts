@@ -46,7 +46,8 @@ class Walk {
     if (block.furniture || isRemark(block)) return this.as("block", [["block", ""]]);
     if (index === this.opening && isTitle(block, next)) return this.as("title", [["title", ""]]);
     const place = this.structural(block, next) ?? this.listed(block) ?? this.paragraph(block);
-    this.inList = ENDS_CHAPEAU.test(block.flat) || (this.inList && (place.kind === "point" || place.kind === "list"));
+    this.inList =
+      ENDS_CHAPEAU.test(block.flat) || (this.inList && (place.kind === "point" || place.kind === "list"));
     if (place.kind !== "point") this.points = 0;
     return place;
   }
@@ -77,7 +78,14 @@ class Walk {
     this.article = num;
     this.articleBlocks = 0;
     this.parent = [["art", num]];
-    return this.as("heading", [["art", num], ["heading", ""]], num);
+    return this.as(
+      "heading",
+      [
+        ["art", num],
+        ["heading", ""],
+      ],
+      num,
+    );
   }
 
   private articlePath(): Path {
@@ -87,7 +95,8 @@ class Walk {
   /** Points: marked with a letter or a bullet, or lower-case items after a colon. */
   private listed(block: Block): Place | undefined {
     const { marker } = block;
-    const numberedItem = marker?.kind === "number" && this.inList && !this.numbered && this.article === undefined;
+    const numberedItem =
+      marker?.kind === "number" && this.inList && !this.numbered && this.article === undefined;
     const bare = !marker && this.inList && /^\p{Ll}/u.test(block.flat);
     if (marker?.kind !== "letter" && marker?.kind !== "bullet" && !numberedItem && !bare) return undefined;
     if (this.parent.length === 0) return undefined;
@@ -101,7 +110,10 @@ class Walk {
     if (this.article !== undefined) return this.inArticle(num);
     if (this.structure === "resolution" && !this.operative && num === null && !/[.;]$/u.test(block.flat)) {
       this.recitals += 1;
-      this.parent = [["preamble", ""], ["recital", String(this.recitals)]];
+      this.parent = [
+        ["preamble", ""],
+        ["recital", String(this.recitals)],
+      ];
       return this.as("recital", this.parent);
     }
     if (this.structure === "treaty") return this.beforeArticles(block);
@@ -115,7 +127,10 @@ class Walk {
   private beforeArticles(block: Block): Place {
     if (!/[,;]$/u.test(block.flat)) return this.as("block", [["block", ""]]);
     this.recitals += 1;
-    this.parent = [["preamble", ""], ["recital", String(this.recitals)]];
+    this.parent = [
+      ["preamble", ""],
+      ["recital", String(this.recitals)],
+    ];
     return this.as("recital", this.parent);
   }
 

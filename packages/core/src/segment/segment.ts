@@ -9,7 +9,8 @@ export interface SegmentOptions {
 }
 
 /** A place name in capitals (with a date or an agency) and a dash: how an agency's report opens. */
-const DATELINE = /^\s{0,8}[\p{Lu}][\p{Lu} .,'’/-]{2,60}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?(?:\s\([\p{L} ]{2,30}\))?\s{1,3}(?:--|[—–-])\s{1,3}/u;
+const DATELINE =
+  /^\s{0,8}[\p{Lu}][\p{Lu} .,'’/-]{2,60}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?(?:\s\([\p{L} ]{2,30}\))?\s{1,3}(?:--|[—–-])\s{1,3}/u;
 
 function withDateline(text: string, segments: Segment[]): Segment[] {
   const index = segments.findIndex(({ kind }) => kind === "paragraph");
@@ -17,7 +18,12 @@ function withDateline(text: string, segments: Segment[]): Segment[] {
   const match = first && DATELINE.exec(text.slice(...first.range));
   if (!first || !match) return segments;
   const cut = first.range[0] + match[0].length;
-  const dateline: Segment = { locator: "dateline" as Locator, kind: "dateline", num: null, range: [first.range[0], cut] };
+  const dateline: Segment = {
+    locator: "dateline" as Locator,
+    kind: "dateline",
+    num: null,
+    range: [first.range[0], cut],
+  };
   return segments.toSpliced(index, 1, dateline, { ...first, range: [cut, first.range[1]] });
 }
 
@@ -42,4 +48,9 @@ export function segment(text: string, { kind = "expression" }: SegmentOptions = 
   return kind === "report" ? withDateline(text, segments) : segments;
 }
 
-const blank = (text: string): Segment => ({ locator: "block" as Locator, kind: "block", num: null, range: [0, text.length] });
+const blank = (text: string): Segment => ({
+  locator: "block" as Locator,
+  kind: "block",
+  num: null,
+  range: [0, text.length],
+});

@@ -1,0 +1,114 @@
+import type { ForceId } from "../../model/index.ts";
+import { attributionsOf } from "./attribution.ts";
+import type { Carrier } from "./carrier.ts";
+import { carriersOf } from "./carriers.ts";
+import { complementStarts } from "./complements.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** A stretch of a sentence that is one statement. Token indices, end exclusive; `trigger` are the carrying words. */
+export interface Clause {
+  readonly first: number;
+  readonly last: number;
+  readonly trigger: readonly [first: number, last: number];
+  readonly subject: number;
+  readonly force: ForceId;
+  readonly form: Carrier["form"] | "plain";
+  readonly inherited: boolean;
+  readonly rule: string;
+}
+
+const SHORTEST_PLAIN = 4;
+
+/** Leaves out connectives at the start and marks at both ends (codebook, section 2, rule 7). */
+export function trimmed(view: SentenceView, first: number, last: number): readonly [number, number] {
+  const from = firstWord(view, first, last);
+  let to = last;
+  while (to > from && (closes(view.tokens[to - 1]?.lower ?? "") || LOOSE.has(view.lower(to - 1)))) to -= 1;
+  return [from, to];
+}
+
+const LOOSE = new Set(["and", "or", "but"]);
+
+function firstWord(view: SentenceView, first: number, last: number): number {
+  let from = first;
+  for (;;) {
+    let word = from;
+    while (word < last && !view.tokens[word]?.word && !opensQuote(view, word)) word += 1;
+    const joint = view.lexicon.connectives.find((words) =>
+      words.every((form, offset) => view.lower(word + offset) === form),
+    );
+    if (!joint || word + joint.length >= last) return word < last ? word : from;
+    from = word + joint.length;
+  }
+}
+
+const opensQuote = (view: SentenceView, at: number): boolean => /^[“"‘«([]$/u.test(view.lower(at));
+const closes = (mark: string): boolean => /^[.,;:!?…—–*-]$/u.test(mark);
+
+const plain = (view: SentenceView, first: number, last: number): Clause => ({
+  first,
+  last,
+  trigger: [first, Math.min(last, first + 1)],
+  subject: view.first,
+  force: "note",
+  form: "plain",
+  inherited: false,
+  rule: "plain",
+});
+
+function complementsOf(view: SentenceView, carrier: Carrier, first: number, last: number): Clause[] {
+  const cuts = [first, ...complementStarts(view, carrier, last), last];
+  return cuts.slice(0, -1).map((from, index) => ({
+    first: from,
+    last: cuts[index + 1] ?? last,
+    trigger: [carrier.first, carrier.last],
+    subject: carrier.subjectless ? -1 : carrier.subject,
+    force: carrier.force,
+    form: carrier.form,
+    inherited:
+      index > 0 || (carrier.subjectless && carrier.first > view.first + 2) || carrier.form === "participle",
+    rule: index > 0 ? `${carrier.rule}>complement` : carrier.rule,
+  }));
+}
+
+function ruled(view: SentenceView, carriers: readonly Carrier[], split: boolean): Clause[] {
+  return carriers.flatMap((carrier, index) => {
+    const next = carriers[index + 1];
+    const last = next ? next.start : view.last;
+    const own = split ? carrier : { ...carrier, takes: "other" as const };
+    const clauses = complementsOf(view, own, carrier.start, last);
+    if (index > 0 || !carrier.independent || carrier.start - view.first < SHORTEST_PLAIN) return clauses;
+    return [plain(view, view.first, carrier.start), ...clauses];
+  });
+}
+
+/** Cuts attributions off the edges of clauses; inside a clause they stay. */
+function withoutAttribution(view: SentenceView, clauses: readonly Clause[]): Clause[] {
+  const attributions = attributionsOf(view);
+  return clauses.flatMap((clause) => {
+    const { first, last } = clause;
+    const end = attributions.find(
+      (entry) => entry.first > first && entry.first < last && last - entry.last <= 1,
+    );
+    return end ? [{ ...clause, last: end.first }] : [clause];
+  });
+}
+
+/**
+ * Cuts a sentence into clauses that are one statement each. A sentence without a carrier is one plain clause.
+ * `split` says whether coordinated complements are statements of their own (not in items of a list).
+ */
+export function clausesOf(
+  view: SentenceView,
+  { split, reported }: { split: boolean; reported: boolean },
+): Clause[] {
+  const carriers = carriersOf(view);
+  const clauses = carriers.length > 0 ? ruled(view, carriers, split) : [plain(view, view.first, view.last)];
+  const cut = reported ? withoutAttribution(view, clauses) : clauses;
+  return cut
+    .map((clause) => {
+      const [first, last] = trimmed(view, clause.first, clause.last);
+      return { ...clause, first, last };
+    })
+    .filter(({ first, last }) => last - first >= 2);
+}

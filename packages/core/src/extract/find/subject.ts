@@ -1,0 +1,68 @@
+import type { SentenceView } from "./sentence-view.ts";
+
+const LONGEST_SUBJECT = 12;
+const OPENERS = new Set(["the", "both", "our", "these", "its", "this", "all", "we"]);
+
+/** Walks left over party names joined by commas and `and`; gives the start of the list, or -1. */
+function partyList(view: SentenceView, end: number): number {
+  let start = view.partyEndingAt(end);
+  while (start > view.first) {
+    const joint = view.lower(start - 1);
+    if (joint === "the") start -= 1;
+    else if (joint === "and" || joint === ",") {
+      const skip = joint === "and" && view.lower(start - 2) === "," ? 2 : 1;
+      const before = view.partyEndingAt(start - skip);
+      if (before < 0) break;
+      start = before;
+    } else break;
+  }
+  return start;
+}
+
+function nounPhrase(view: SentenceView, end: number): number {
+  const { speakerHeads, relatives, notSpeakers, prepositions } = view.lexicon;
+  let head = false;
+  for (let at = end - 1; at >= Math.max(view.first, end - LONGEST_SUBJECT); at -= 1) {
+    const word = view.lower(at);
+    if (view.isMark(at) || relatives.has(word) || notSpeakers.has(word) || view.lexicon.modals.has(word))
+      return -1;
+    if (prepositions.has(word) && word !== "of" && !head) return -1;
+    if (speakerHeads.has(word)) head = true;
+    if (head && (OPENERS.has(word) || at === view.first)) return at;
+  }
+  return -1;
+}
+
+/**
+ * Start of the subject of a verb where the subject is who speaks in the text (`we`, the parties by name or by a word
+ * for them), or -1. A subject inside a relative clause does not count.
+ */
+export function speakerSubject(view: SentenceView, verb: number): number {
+  let end = view.beforeAdverbs(verb) + 1;
+  if (view.lower(end - 1) === "to" && view.lower(end - 2) === "like") end -= 3;
+  const start = view.lexicon.subjectPronouns.has(view.lower(end - 1)) ? end - 1 : partyList(view, end);
+  const found = start >= 0 ? start : nounPhrase(view, end);
+  const joint = view.lower(found - 1);
+  const depends = view.lexicon.relatives.has(joint) || view.lexicon.prepositions.has(joint);
+  return found < 0 || depends ? -1 : found;
+}
+
+/** Where the clause of a subject begins, and whether what stands before it is a clause of its own. */
+export function clauseStart(
+  view: SentenceView,
+  subject: number,
+  anyBefore: boolean,
+): { start: number; independent: boolean } {
+  let at = subject;
+  const joint = view.lower(at - 1);
+  if (joint === "and" || joint === "but" || joint === "so" || joint === "while" || joint === "whilst") {
+    return { start: at, independent: !anyBefore };
+  }
+  if (joint === ";" || joint === ":") return { start: at, independent: !anyBefore };
+  if (anyBefore) return { start: at, independent: false };
+  at = view.first;
+  for (let back = subject - 1; back >= view.first; back -= 1) {
+    if (view.lower(back) === ";") return { start: back + 1, independent: true };
+  }
+  return { start: at, independent: false };
+}

@@ -1,0 +1,25 @@
+import type { Edtf } from "../../model/index.ts";
+import { dateIn } from "../dates.ts";
+import type { Draft, Refiner } from "../draft.ts";
+
+/** Words before a date that make it the end of a term. */
+const TERM = /\b(?:by|before|until|no later than|not later than)\s(?:the\send\sof\s)?([^,;]{4,40})/giu;
+const YEAR = /^(\d{4})\b/u;
+
+function deadlineIn(text: string): Edtf | null {
+  for (const match of text.matchAll(TERM)) {
+    const phrase = match[1] ?? "";
+    const date = dateIn(phrase);
+    if (date && phrase.indexOf(date.slice(0, 4)) < 25) return date;
+    const year = YEAR.exec(phrase);
+    if (year) return year[1] as Edtf;
+  }
+  return null;
+}
+
+/** The date that a clause sets as the end of a term, as EDTF. */
+export const deadline: Refiner = {
+  name: "deadline",
+  refine: (drafts, { text }) =>
+    drafts.map((draft: Draft) => ({ ...draft, deadline: deadlineIn(text.slice(...draft.range)) })),
+};
