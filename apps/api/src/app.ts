@@ -5,7 +5,7 @@ import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import { requestId } from "hono/request-id";
-import { version } from "../package.json" with { type: "json" };
+import about from "../package.json" with { type: "json" };
 import { boundedAddress } from "./http/bounded-address.ts";
 import { conditional } from "./http/conditional.ts";
 import { onInvalid } from "./http/faults.ts";
@@ -62,7 +62,7 @@ export function createApp(register: Register, options: AppOptions = {}): OpenAPI
   );
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   app.use(boundedAddress(ADDRESS_MAX));
-  app.use(conditional(sha256Hex(`${version} ${register.manifest.sha256}`)));
+  app.use(conditional(sha256Hex(`${about.version} ${register.manifest.sha256}`)));
   app.notFound((c) => problem(c, "not-found", `There is no address "${c.req.path.slice(0, 200)}". ${START}`));
   app.onError((error, c) => answerFault(error, c, options));
   for (const routes of [
@@ -75,7 +75,7 @@ export function createApp(register: Register, options: AppOptions = {}): OpenAPI
   ]) {
     app.route("/", routes(register));
   }
-  app.route("/", contractRoute(app, version));
+  app.route("/", contractRoute(app, about.version));
   return app;
 }
 

@@ -10,4 +10,4 @@ const server = serve({ fetch: app.fetch, hostname, port }, (address) => {
     `Concordance API on http://${hostname.includes(":") ? `[${hostname}]` : hostname}:${address.port}`,
   );
 });
-stopOn(server, ["SIGINT", "SIGTERM"]);
+stopOn(server, port, ["SIGINT", "SIGTERM"]);

@@ -21,12 +21,10 @@ export function portOf(setting: string | undefined, fallback: number): number {
  * Ends the process when it is told to, after the answers under way; those that take longer than five seconds are cut.
  * A port that cannot be had ends it at once, with one line and status 2.
  */
-export function stopOn(server: ServerType, signals: readonly NodeJS.Signals[]): void {
-  server.on("error", (error: NodeJS.ErrnoException) => {
+export function stopOn(server: ServerType, port: number, signals: readonly NodeJS.Signals[]): void {
+  server.on("error", ({ code, message }: NodeJS.ErrnoException) => {
     fail(
-      error.code === "EADDRINUSE"
-        ? "The port is taken; set API_PORT to another."
-        : `Cannot serve: ${error.message}`,
+      code === "EADDRINUSE" ? `Port ${port} is taken; set API_PORT to another.` : `Cannot serve: ${message}.`,
     );
   });
   for (const signal of signals) {

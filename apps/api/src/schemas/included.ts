@@ -15,14 +15,14 @@ export const InstrumentNameSchema = named.meta({ id: "InstrumentName", descripti
 export type InstrumentName = z.infer<typeof InstrumentNameSchema>;
 
 /** What a line needs to name a party. */
-export const PartyNameSchema = PartySchema.pick({ id: true, kind: true, name: true }).meta({
+const PartyNameSchema = PartySchema.pick({ id: true, kind: true, name: true }).meta({
   id: "PartyName",
   description: "A party, named",
 });
 export type PartyName = z.infer<typeof PartyNameSchema>;
 
-export const TopicShape = TopicSchema.meta({ id: "Topic", description: "A topic with its theme and scope" });
-export const ForceShape = ForceSchema.meta({
+const TopicShape = TopicSchema.meta({ id: "Topic", description: "A topic with its theme and scope" });
+const ForceShape = ForceSchema.meta({
   id: "Force",
   description: "A force with its family and strength",
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isCursor, type ListName } from "../http/cursor.ts";
 
-export const LIMIT_MAX = 200;
+const LIMIT_MAX = 200;
 export const LIMIT_DEFAULT = 50;
 
 /** A free word to look for; bounded, because every address must be. */

@@ -7,7 +7,7 @@ import { StatementPageSchema } from "./statements.ts";
 const count = z.number().int().nonnegative();
 
 /** A party and how much the register holds about it. */
-export const PartyItemSchema = PartySchema.extend({
+const PartyItemSchema = PartySchema.extend({
   counts: z.object({ acts: count, statements: count }),
 }).meta({ id: "PartyItem", description: "A party with the number of its acts and statements" });
 export type PartyItem = z.infer<typeof PartyItemSchema>;
@@ -17,7 +17,7 @@ export const PartyListSchema = pageOf(PartyItemSchema).meta({ id: "PartyList" })
 export type PartyList = z.infer<typeof PartyListSchema>;
 
 /** What the party did with regard to one instrument, with its sources in full. */
-export const LedgerActSchema = ActSchema.omit({ party: true, sources: true })
+const LedgerActSchema = ActSchema.omit({ party: true, sources: true })
   .extend({ instrument: InstrumentIdSchema, sources: z.array(SourceSchema) })
   .meta({ id: "LedgerAct", description: "An act of the party" });
 export type LedgerAct = z.infer<typeof LedgerActSchema>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** One fault of a request: where it is, what is wrong, what to do. */
-export const FaultSchema = z
+const FaultSchema = z
   .object({
     in: z.enum(["path", "query", "header", "body"]),
     pointer: z.string().meta({

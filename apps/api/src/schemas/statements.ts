@@ -50,7 +50,7 @@ export const StatementAnswerSchema = StatementSchema.extend({
 }).meta({ id: "StatementAnswer" });
 export type StatementAnswer = z.infer<typeof StatementAnswerSchema>;
 
-export const LAYERS = ["reported", "coded"] as const;
+const LAYERS = ["reported", "coded"] as const;
 
 export const LayerQuerySchema = query({
   ...pageQuery("statements"),

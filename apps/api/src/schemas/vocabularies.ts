@@ -7,7 +7,7 @@ import { StatementPageSchema } from "./statements.ts";
 const count = z.number().int().nonnegative();
 
 /** A topic and how often the register has it. */
-export const TopicItemSchema = TopicSchema.extend({
+const TopicItemSchema = TopicSchema.extend({
   counts: z.object({ statements: count, reported: count, instruments: count }),
 }).meta({
   id: "TopicItem",
@@ -28,7 +28,7 @@ export const TopicAnswerSchema = TopicItemSchema.extend({
 export type TopicAnswer = z.infer<typeof TopicAnswerSchema>;
 
 /** A force and how often the register has it. */
-export const ForceItemSchema = ForceSchema.extend({ counts: z.object({ statements: count }) }).meta({
+const ForceItemSchema = ForceSchema.extend({ counts: z.object({ statements: count }) }).meta({
   id: "ForceItem",
   description: "A force with the number of its statements",
 });
