@@ -13,7 +13,8 @@ const WRITERS: Readonly<Record<ExportFormat, (record: ExportedRecord) => string>
   ndjson: ({ statements }) => statements.map((statement) => `${JSON.stringify(statement)}\n`).join(""),
   csv: toCsv,
   markdown: toMarkdown,
-  yaml: (record) => stringify(record, { lineWidth: 0, aliasDuplicateObjects: false }),
+  // Readers of YAML 1.1 would take Norway's id for `false` and a date for a moment; both are quoted for them.
+  yaml: (record) => stringify(record, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" }),
 };
 
 /**

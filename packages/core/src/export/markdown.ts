@@ -1,4 +1,4 @@
-import type { Instrument, Party, Source, Statement } from "../model/index.ts";
+import type { Claim, Instrument, Party, Source, Statement } from "../model/index.ts";
 import type { ExportedRecord } from "./record.ts";
 
 const SIGNS = /[\\`*_{}[\]<>#|~]/gu;
@@ -52,6 +52,12 @@ function statementLines(statement: Statement, name: Namer): string[] {
   ];
 }
 
+/** A disputed field with every sourced value. */
+function claimLine({ field, values, note }: Claim): string {
+  const said = values.map(({ value, sources }) => `${plain(value)} (${sources.join(", ")})`).join("; ");
+  return `- ${plain(field)}: ${said || "nobody was found who says"}${note ? `. ${plain(note)}` : ""}`;
+}
+
 function sourceLine({ id, name, address: url, note }: Source): string {
   return `- ${id}: ${plain(name)}${url ? `, ${address(url)}` : ""}${note ? `. ${plain(note)}` : ""}`;
 }
@@ -81,6 +87,7 @@ export function toMarkdown({ instrument, statements, parties }: ExportedRecord):
       statements.filter(({ reported }) => reported),
       name,
     ),
+    ...(instrument.claims.length > 0 ? ["## Disputed", "", ...instrument.claims.map(claimLine), ""] : []),
     "## Sources",
     "",
     ...instrument.sources.map(sourceLine),

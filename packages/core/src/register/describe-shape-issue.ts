@@ -31,13 +31,16 @@ function wrongType(value: unknown, expected: string, { noun }: FieldNote): Told 
   return quotes ? ["wrong-type", message, "Put the value in quotes."] : ["wrong-type", message];
 }
 
-function wrongSize(value: unknown, limit: string, { noun }: FieldNote): Told {
+function tooSmall(value: unknown, minimum: number | bigint, { noun }: FieldNote): Told {
+  if (noun === "summary") return ["summary-empty", "summary is empty"];
+  return ["out-of-bounds", `${noun} ${show(value)} is too small; at least ${minimum} needed`];
+}
+
+function tooBig(value: unknown, maximum: number | bigint, { noun }: FieldNote): Told {
   const size = typeof value === "string" || Array.isArray(value) ? value.length : show(value);
   const unit = typeof value === "string" ? " characters" : "";
-  if (noun === "summary" && size !== 0)
-    return ["summary-too-long", `summary has ${size} characters; ${limit}`];
-  if (noun === "summary") return ["summary-empty", "summary is empty"];
-  return ["out-of-bounds", `${noun} has ${size}${unit}; ${limit}`];
+  const code = noun === "summary" ? "summary-too-long" : "out-of-bounds";
+  return [code, `${noun} has ${size}${unit}; at most ${maximum} allowed`];
 }
 
 /** Of the ways a value could have matched a union, the one that offers values to choose from says most. */
@@ -57,9 +60,9 @@ function tell(issue: ShapeIssue, value: unknown, note: FieldNote): Told {
     case "invalid_value":
       return value === undefined ? wrongType(value, "string", note) : unknownValue(value, issue.values, note);
     case "too_big":
-      return wrongSize(value, `at most ${issue.maximum} allowed`, note);
+      return tooBig(value, issue.maximum, note);
     case "too_small":
-      return wrongSize(value, `at least ${issue.minimum} needed`, note);
+      return tooSmall(value, issue.minimum, note);
     case "invalid_union":
       return value === undefined ? wrongType(value, "object", note) : brokenUnion(issue, value, note);
     case "custom":

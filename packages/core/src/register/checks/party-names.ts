@@ -1,4 +1,5 @@
-import type { Issue } from "../../model/index.ts";
+import type { Issue, Party } from "../../model/index.ts";
+import type { Located } from "../list.ts";
 import { issueAt } from "../place.ts";
 import type { Check } from "./check.ts";
 
@@ -11,7 +12,10 @@ export const partyNames: Check = {
   check: ({ parties }) => {
     const owners = new Map<string, string>();
     const tip = "Take the ambiguous form out of the aliases; a longer form of the name tells them apart.";
-    return parties.items.flatMap(({ value, place }): Issue[] =>
+    // States first: their names are given, so the finding stands at the other party.
+    const isState = ({ value }: Located<Party>) => Number(value.kind === "state");
+    const ordered = [...parties.items].sort((a, b) => isState(b) - isState(a));
+    return ordered.flatMap(({ value, place }): Issue[] =>
       [...Object.values(value.name), ...value.aliases].flatMap((name = "") => {
         const owner = owners.get(fold(name)) ?? value.id;
         owners.set(fold(name), owner);

@@ -56,8 +56,11 @@ export const statementPlaces: Check = {
     "A statement names a provision of its text, and its range lies inside that provision and that text.",
   scope: "instrument",
   check: (record) => {
+    // Backwards, so that of two provisions with one locator the first counts; the second is a finding elsewhere.
     const provisions = new Map(
-      record.provisions.items.map(({ value }) => [provisionKey(value.locator, value.in), value]),
+      [...record.provisions.items]
+        .reverse()
+        .map(({ value }) => [provisionKey(value.locator, value.in), value]),
     );
     return record.statements.items.flatMap((statement) => {
       const provision = provisions.get(keyOf(statement.value));
