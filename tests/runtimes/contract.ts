@@ -3,6 +3,7 @@ import formats from "ajv-formats";
 import { expect } from "vitest";
 
 interface Contract {
+  readonly components: { readonly schemas: Readonly<Record<string, { examples?: readonly unknown[] }>> };
   readonly paths: Readonly<
     Record<string, Readonly<Record<string, { responses: Readonly<Record<string, unknown>> }>>>
   >;
@@ -31,6 +32,17 @@ export class ContractCheck {
     if (!template || !operation) return "#/components/schemas/Problem";
     expect(Object.keys(operation.responses)).toContain(String(status));
     return `#/${["paths", template, method, "responses", String(status), "content", type, "schema"].map(token).join("/")}`;
+  }
+
+  /** Fails where an example of the contract does not fit its own schema; gives the names of those that have one. */
+  checkExamples(): string[] {
+    const schemas = Object.entries(this.#contract.components.schemas).filter(([, { examples }]) => examples);
+    for (const [name, { examples = [] }] of schemas) {
+      const fits = this.#ajv.compile({ $ref: `contract#/components/schemas/${name}` });
+      for (const example of examples)
+        expect({ name, fits: fits(example), errors: fits.errors }).toMatchObject({ fits: true });
+    }
+    return schemas.map(([name]) => name);
   }
 
   /** Fails where an answer is not as the contract says. */

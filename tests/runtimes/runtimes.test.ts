@@ -61,6 +61,12 @@ describe.each(RUNTIMES)("on %s", (runtime) => {
     expect([again.status, again.headers.get("ETag"), await again.text()]).toEqual([304, tag, ""]);
   });
 
+  test("the examples of the contract fit it", () => {
+    expect(contract.checkExamples()).toEqual(
+      expect.arrayContaining(["Statement", "InstrumentFacts", "PartyItem", "Problem"]),
+    );
+  });
+
   test("the check of answers bites", async () => {
     const response = await fetch(`${server.origin}/v1/topics`);
     const body = await response.json();

@@ -4,13 +4,14 @@ import type { Context } from "hono";
 import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
-import { requestId } from "hono/request-id";
 import about from "../package.json" with { type: "json" };
 import { boundedAddress } from "./http/bounded-address.ts";
 import { conditional } from "./http/conditional.ts";
 import { onInvalid } from "./http/faults.ts";
 import { securityHeaders } from "./http/headers.ts";
 import { problem } from "./http/problems.ts";
+import { remember } from "./http/remember.ts";
+import { requestId } from "./http/request-id.ts";
 import { contractRoute } from "./open-api.ts";
 import type { Register } from "./register.ts";
 import { extractRoutes } from "./routes/extract.ts";
@@ -21,6 +22,7 @@ import { statementRoutes } from "./routes/statements.ts";
 import { vocabularyRoutes } from "./routes/vocabularies.ts";
 
 const ADDRESS_MAX = 4096;
+const REMEMBERED_MAX = 8_000_000;
 const START = "The way in is /v1, the contract /openapi.json.";
 
 export interface AppOptions {
@@ -50,6 +52,7 @@ function answerFault(error: Error, c: Context, { onFault }: AppOptions) {
  */
 export function createApp(register: Register, options: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: onInvalid });
+  app.use(remember(REMEMBERED_MAX));
   app.use(requestId());
   app.use(securityHeaders());
   app.use(

@@ -36,7 +36,7 @@ describe("the client", () => {
     expect([second.items.length, second.next]).toEqual([25, null]);
   });
 
-  test.each(["atlantis", "", "../../health", "a/b", "%2e%2e", "?x=1"])(
+  test.each(["atlantis", "", "..", ".", "../../health", "a/b", "%2e%2e", "?x=1"])(
     "gives null for a record that is not there: %j",
     async (id) => {
       expect(await client.party(id)).toBeNull();

@@ -97,8 +97,15 @@ export function createClient({ baseUrl, fetch }: ClientOptions = {}): Client {
   const send: Fetch = fetch ?? (baseUrl ? (request) => globalThis.fetch(request) : inProcess);
   const get = async <Answer>(path: string, query: Query = {}): Promise<Answer> =>
     (await answerOf(await send(new Request(addressOf(baseUrl ?? IN_PROCESS, path, query))))) as Answer;
-  const find = <Answer>(path: string, id: string, rest = "", query: Query = {}): Promise<Answer | null> =>
-    get<Answer>(`${path}/${encodeURIComponent(id)}${rest}`, query).catch(orNull);
+  const find = async <Answer>(
+    path: string,
+    id: string,
+    rest = "",
+    query: Query = {},
+  ): Promise<Answer | null> => {
+    if (id === "." || id === "..") return null; // an address would take these for steps, escaped or not
+    return get<Answer>(`${path}/${encodeURIComponent(id)}${rest}`, query).catch(orNull);
+  };
   return {
     index: () => get("/v1"),
     health: () => get("/health"),

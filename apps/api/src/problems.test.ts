@@ -113,13 +113,8 @@ test("an address that is too long names the limit and its length", async () => {
 
 test("a fault of our own tells the caller nothing, and the listener all, with the request's id", async () => {
   const heard: [string, string][] = [];
-  const broken = {
-    ...memoryRegister(inventedSnapshot, inventedManifest),
-    manifest: inventedManifest,
-    names: async () => inventedSnapshot,
-    forceCounts: () => Promise.reject(new Error("secret place /srv/register")),
-  };
-  const register = Object.assign(memoryRegister(inventedSnapshot, inventedManifest), broken);
+  const failing = { forceCounts: () => Promise.reject(new Error("secret place /srv/register")) };
+  const register = Object.assign(memoryRegister(inventedSnapshot, inventedManifest), failing);
   const app = createApp(register, { onFault: ({ message }, id) => heard.push([message, id]) });
   const response = await app.request("/v1/forces");
   const id = response.headers.get("X-Request-Id");

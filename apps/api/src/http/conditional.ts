@@ -13,7 +13,9 @@ function hash(text: string): string {
   return (value >>> 0).toString(16).padStart(8, "0");
 }
 
-const targetOf = (address: string): string => address.slice(address.indexOf("/", address.indexOf("//") + 2));
+/** Path and query of an address. */
+export const targetOf = (address: string): string =>
+  address.slice(address.indexOf("/", address.indexOf("//") + 2));
 
 /** Marks an answer as one that must not be kept: a problem, or a state of the moment. */
 export function doNotKeep(c: Context): void {

@@ -5,6 +5,7 @@ import {
   TopicIdSchema,
 } from "@concordance/core";
 import { z } from "zod";
+import { FACTS_EXAMPLE } from "./examples.ts";
 import { IncludedSchema, LinksSchema } from "./included.ts";
 import { pageOf, pageQuery, query, WordsSchema } from "./page.ts";
 import { StatementShape } from "./statements.ts";
@@ -23,7 +24,7 @@ export const InstrumentFactsSchema = PublishedInstrumentSchema.pick({
   counts: true,
   coverage: true,
   unverified: true,
-}).meta({ id: "InstrumentFacts", description: "Key facts of an instrument" });
+}).meta({ id: "InstrumentFacts", description: "Key facts of an instrument", examples: [FACTS_EXAMPLE] });
 export type InstrumentFacts = z.infer<typeof InstrumentFactsSchema>;
 
 /** Instruments, the newest first. */

@@ -1,5 +1,6 @@
 import { ActSchema, InstrumentIdSchema, PartySchema, SourceSchema } from "@concordance/core";
 import { z } from "zod";
+import { PARTY_EXAMPLE } from "./examples.ts";
 import { IncludedSchema, LinksSchema } from "./included.ts";
 import { FlagSchema, pageOf, pageQuery, query, WordsSchema } from "./page.ts";
 import { StatementPageSchema } from "./statements.ts";
@@ -9,7 +10,11 @@ const count = z.number().int().nonnegative();
 /** A party and how much the register holds about it. */
 const PartyItemSchema = PartySchema.extend({
   counts: z.object({ acts: count, statements: count }),
-}).meta({ id: "PartyItem", description: "A party with the number of its acts and statements" });
+}).meta({
+  id: "PartyItem",
+  description: "A party with the number of its acts and statements",
+  examples: [PARTY_EXAMPLE],
+});
 export type PartyItem = z.infer<typeof PartyItemSchema>;
 
 /** Parties in the order of their ids. */

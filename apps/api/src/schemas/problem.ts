@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PROBLEM_EXAMPLE } from "./examples.ts";
 
 /** One fault of a request: where it is, what is wrong, what to do. */
 const FaultSchema = z
@@ -24,5 +25,5 @@ export const ProblemSchema = z
     instance: z.string().meta({ description: "Path of the request" }),
     errors: z.array(FaultSchema),
   })
-  .meta({ id: "Problem", description: "A problem (RFC 9457)" });
+  .meta({ id: "Problem", description: "A problem (RFC 9457)", examples: [PROBLEM_EXAMPLE] });
 export type Problem = z.infer<typeof ProblemSchema>;

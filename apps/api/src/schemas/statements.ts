@@ -13,12 +13,14 @@ import {
   TopicIdSchema,
 } from "@concordance/core";
 import { z } from "zod";
+import { STATEMENT_EXAMPLE } from "./examples.ts";
 import { IncludedSchema, LinksSchema } from "./included.ts";
 import { FlagSchema, pageOf, pageQuery, query, wholeNumber } from "./page.ts";
 
 export const StatementShape = StatementSchema.meta({
   id: "Statement",
   description: "One speaker, or group of speakers, takes one stance, with one force, toward one action",
+  examples: [STATEMENT_EXAMPLE],
 });
 
 /** Statements in register order: by instrument, coded before reported, then by number. */

@@ -1,0 +1,65 @@
+/** Examples of the contract: invented, and complete enough to be read as an answer. */
+export const STATEMENT_EXAMPLE = {
+  id: "lakes-charter-2029.s07",
+  instrument: "lakes-charter-2029",
+  locator: "para_3",
+  reported: false,
+  force: "commit",
+  strength: 3,
+  speakers: ["veldania", "ostmark"],
+  actors: ["parties"],
+  beneficiaries: ["developing-countries"],
+  topics: ["capacity-building", "access-to-resources"],
+  qualifiers: [{ text: "where appropriate", kind: "hedge" }],
+  references: [],
+  inherited: false,
+  summary: { en: "Veldania and Ostmark pledge to share computing power with poorer neighbours." },
+  joined: ["lakes-charter-2029.r02"],
+  provenance: {
+    basis: "expression",
+    text: "en",
+    language: "en",
+    range: [1204, 1310],
+    sources: ["gazette"],
+    coder: "editor",
+    review: { status: "checked" },
+  },
+};
+
+export const FACTS_EXAMPLE = {
+  id: "lakes-charter-2029",
+  title: { en: "Charter of the Lakes", fr: "Charte des lacs" },
+  kind: "declaration",
+  binding: "non-binding",
+  adopted: "2029-11-05",
+  place: "Elm",
+  identifiers: [],
+  parties: [
+    { party: "veldania", role: "signatory" },
+    { party: "ostmark", role: "signatory" },
+  ],
+  counts: { statements: 27, reported: 11, provisions: 18 },
+  coverage: { extent: "whole", note: { en: "Every paragraph is coded." } },
+  unverified: [],
+};
+
+export const PARTY_EXAMPLE = {
+  id: "veldania",
+  kind: "state",
+  name: { en: "Veldania", fr: "Veldanie" },
+  aliases: ["Republic of Veldania"],
+  unMember: false,
+  sources: ["Gazette of Veldania"],
+  counts: { acts: 2, statements: 38 },
+};
+
+export const PROBLEM_EXAMPLE = {
+  type: "/problems/invalid-parameter",
+  title: "A parameter is not valid",
+  status: 400,
+  detail: "limit is no whole number from 1 to 200.",
+  instance: "/v1/statements",
+  errors: [
+    { in: "query", pointer: "/limit", detail: "is no whole number from 1 to 200", tip: "At most 200." },
+  ],
+};
