@@ -6,5 +6,6 @@ export default defineConfig({
   target: "node20",
   dts: false,
   clean: true,
+  splitting: true,
   removeNodeProtocol: false,
 });
