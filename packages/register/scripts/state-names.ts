@@ -23,7 +23,10 @@ const tidy = (name: string) =>
 
 /** Every form of a State's name in one language: Unicode CLDR's first, then those of i18n-iso-countries. */
 export function datasetForms(alpha2: string, language: Language): string[] {
-  const forms = [cldr[language]?.of(alpha2) ?? "", ...countries.getName(alpha2, language, { select: "all" })];
+  const forms = [
+    cldr[language]?.of(alpha2) ?? "",
+    ...(countries.getName(alpha2, language, { select: "all" }) ?? []),
+  ];
   return [...new Set(forms.filter((form) => form !== "").map(tidy))];
 }
 

@@ -11,6 +11,8 @@ const SHAPES = {
   "authored-instrument": AuthoredInstrumentSchema,
   "authored-statements": StatementsFileSchema,
   "authored-provisions": ProvisionsFileSchema,
+  "authored-parties": z.array(PartySchema),
+  "authored-bodies": z.array(BodySchema),
   instrument: PublishedInstrumentSchema,
   statement: StatementSchema,
   party: PartySchema,

@@ -43,6 +43,8 @@ export interface RecordView {
 export interface RegisterView {
   readonly files: readonly ReadFile[];
   readonly records: readonly RecordView[];
+  /** Ids of the instruments that have a record, by their folders. */
+  readonly instruments: ReadonlySet<string>;
   readonly parties: List<Party>;
   readonly bodies: List<Body>;
 }
@@ -104,6 +106,7 @@ export function viewRegister(files: readonly RecordFile[]): RegisterView {
   return {
     files: read,
     records: [...folders].map(([folder, own]) => recordOf(folder, own)),
+    instruments: new Set(folders.keys()),
     parties: shared("parties", (file) => listOf(file, [], PartySchema)),
     bodies: shared("bodies", (file) => listOf(file, [], BodySchema)),
   };

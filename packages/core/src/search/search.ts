@@ -29,6 +29,8 @@ const TOLERANT: SearchOptions = {
   prefix: (term) => (isHan(term) ? term.length === 1 : term.length >= 3),
   fuzzy: (term) => (term.length >= 5 && !isHan(term) ? 0.2 : false),
   maxFuzzy: 2,
+  // A longer word with the same beginning is likelier meant than another word a slip away.
+  weights: { prefix: 0.6, fuzzy: 0.3 },
   tokenize: (query) => query.split(" "),
 };
 

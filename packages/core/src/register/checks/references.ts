@@ -5,10 +5,9 @@ import { issueAt, type Place } from "../place.ts";
 import type { RecordView, RegisterView } from "../register-view.ts";
 import type { Check } from "./check.ts";
 
-function missingInstrument(register: RegisterView, id: string, place: Place): Issue[] {
-  const known = register.records.map(({ folder }) => folder);
-  if (known.includes(id)) return [];
-  const message = `instrument "${id}" is not in the register; nearest: ${nearest(id, known).join(", ")}`;
+function missingInstrument({ instruments }: RegisterView, id: string, place: Place): Issue[] {
+  if (instruments.has(id)) return [];
+  const message = `instrument "${id}" is not in the register; nearest: ${nearest(id, instruments).join(", ")}`;
   const tip = "Leave the id out and keep the name until the instrument has a record, or mend the id.";
   return [issueAt(place, "missing-instrument", message, tip)];
 }
