@@ -14,7 +14,7 @@ const SHOWN = 60;
 const dashed = (words: string) => words.replaceAll(" ", "-");
 
 /** A value as a message shows it: short, on one line. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   const text = JSON.stringify(value) ?? "nothing";
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

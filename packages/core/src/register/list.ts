@@ -22,7 +22,7 @@ export interface List<T> {
 type Identify = (entry: unknown) => string | undefined;
 
 /** The id of an entry whose shape is not known yet. */
-export const idOf: Identify = (entry) => field(entry, "id");
+const idOf: Identify = (entry) => field(entry, "id");
 
 /** A text field of a value whose shape is not known yet. */
 export function field(entry: unknown, name: string): string | undefined {

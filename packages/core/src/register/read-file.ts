@@ -4,7 +4,7 @@ import { describeKeys, issueAt, type Keys, offsetOf, type Place } from "./place.
 import { classify, type FileKind, type RecordFile } from "./record-file.ts";
 
 /** Longest file that is parsed, in UTF-16 code units. The longest record of a long treaty stays far below. */
-export const MAX_FILE_LENGTH = 2_000_000;
+const MAX_FILE_LENGTH = 2_000_000;
 
 /** A file of the register after parsing. `value` is undefined where it could not be read; `issues` tell why. */
 export interface ReadFile {
