@@ -3,6 +3,13 @@ import edtf from "edtf";
 import { z } from "zod";
 
 const MAX_LENGTH = 40;
+const LEAP_DAY = /([0-9]{4})-02-29/gu;
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** The library's grammar lets 29 February pass in any year. */
+const hasTrueLeapDays = (value: string) =>
+  [...value.matchAll(LEAP_DAY)].every(([, year]) => isLeap(Number(year)));
 
 /**
  * Tells whether a string is a date of the Extended Date/Time Format, levels 0 and 1
@@ -15,7 +22,7 @@ export function isEdtf(value: string): boolean {
   if (value.length > MAX_LENGTH) return false;
   try {
     edtf(value, { level: 1 });
-    return true;
+    return hasTrueLeapDays(value);
   } catch {
     return false;
   }
