@@ -1,5 +1,5 @@
 import type { Issue, Statement } from "../../model/index.ts";
-import { dig, knows, type Located } from "../list.ts";
+import { knows, type Located } from "../list.ts";
 import { nearest } from "../nearest.ts";
 import { issueAt, type Keys, type Place } from "../place.ts";
 import type { RecordView } from "../register-view.ts";
@@ -42,7 +42,7 @@ export const sources: Check = {
   scope: "instrument",
   check: (record) => [
     ...record.files
-      .flatMap((file) => citationsIn(dig(file.value, []), file.place, []))
+      .flatMap((file) => citationsIn(file.value, file.place, []))
       .flatMap((citation) => unknown(record, citation)),
     ...record.statements.items.flatMap(unsourced),
   ],
