@@ -20,6 +20,8 @@ export async function installBrowser() {
   if (!debian || process.getuid?.() !== 0) return undefined;
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   await run("apt-get", ["update", "-qq"], { env });
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"], { env });
+  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"], {
+    env,
+  });
   return findBrowser();
 }

@@ -22,6 +22,7 @@ export function portFault(name, host, port) {
 
 function describe(code, name, host, port) {
   if (code === "EADDRINUSE") return `port ${port} on ${host} is taken; set ${name} to a free one.`;
-  if (code === "EACCES") return `port ${port} on ${host} is not allowed to this user; set ${name} to one above 1023.`;
+  if (code === "EACCES")
+    return `port ${port} on ${host} is not allowed to this user; set ${name} to one above 1023.`;
   return `nothing can listen on ${host}:${port} (${code}); check HOST and ${name}.`;
 }

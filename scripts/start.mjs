@@ -53,7 +53,9 @@ async function ready(address) {
 
 function serve(name, args, options) {
   const child = start(pinnedNode(), args, { ...options, stdio: ["ignore", "ignore", "inherit"] });
-  child.on("close", (code) => end(code === 2 ? 2 : 1, `the ${name} ended (status ${code ?? "none"}); stopping.`));
+  child.on("close", (code) =>
+    end(code === 2 ? 2 : 1, `the ${name} ended (status ${code ?? "none"}); stopping.`),
+  );
 }
 
 onStop(() => end(0));
@@ -63,9 +65,13 @@ if (prepared !== 0) await end(prepared);
 
 say("starting …");
 serve("API", [join(ROOT, "apps/api/dist/node.js")], { env: { HOST: host, API_PORT: String(api) } });
-serve("site", [join(ROOT, "apps/web/node_modules/next/dist/bin/next"), "start", "-p", String(web), "-H", host], {
-  cwd: join(ROOT, "apps/web"),
-});
+serve(
+  "site",
+  [join(ROOT, "apps/web/node_modules/next/dist/bin/next"), "start", "-p", String(web), "-H", host],
+  {
+    cwd: join(ROOT, "apps/web"),
+  },
+);
 
 const shown = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
 const at = (port) => `http://${shown.includes(":") ? `[${shown}]` : shown}:${port}`;

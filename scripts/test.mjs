@@ -15,13 +15,16 @@ const CHECKS = [
 
 async function browser() {
   const found = findBrowser() ?? (await installBrowser());
-  if (!found) say("no Chromium was found: install one, or name it in CHROMIUM. The tests of the pages need it.");
+  if (!found)
+    say("no Chromium was found: install one, or name it in CHROMIUM. The tests of the pages need it.");
   return found;
 }
 
 function countsOf(file) {
   try {
-    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(readFileSync(file, "utf8"));
+    const { numPassedTests, numFailedTests, numFailedTestSuites, success } = JSON.parse(
+      readFileSync(file, "utf8"),
+    );
     const failed = numFailedTests > 0 || success ? numFailedTests : Math.max(1, numFailedTestSuites);
     return { passed: numPassedTests, failed };
   } catch {

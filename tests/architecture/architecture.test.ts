@@ -54,13 +54,18 @@ describe("the flow goes one way", () => {
   });
 
   test("the core names no module of one runtime", () => {
-    const wrong = imports.filter(({ file, specifier }) => packageOf(file) === "packages/core" && IMPURE.test(specifier));
+    const wrong = imports.filter(
+      ({ file, specifier }) => packageOf(file) === "packages/core" && IMPURE.test(specifier),
+    );
     expect(wrong.map(shown)).toEqual([]);
   });
 
   test("the core reads no clock, no chance, no environment", () => {
-    const files = [...new Set(imports.map(({ file }) => file))].filter((file) => packageOf(file) === "packages/core");
-    const impure = /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|process\.|globalThis\.process|fetch\()/u;
+    const files = [...new Set(imports.map(({ file }) => file))].filter(
+      (file) => packageOf(file) === "packages/core",
+    );
+    const impure =
+      /\b(?:Date\.now|new Date\(\)|Math\.random|performance\.now|process\.|globalThis\.process|fetch\()/u;
     const wrong = files.filter((file) => impure.test(readFileSync(join(ROOT, file), "utf8")));
     expect(wrong).toEqual([]);
   });

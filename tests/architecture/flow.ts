@@ -33,6 +33,8 @@ const FOLDERS: Readonly<Record<string, string>> = {
 /** Draws the flow as a Mermaid diagram, for the architecture page. */
 export function drawFlow(): string {
   const edges = (table: Readonly<Record<string, readonly string[]>>) =>
-    Object.entries(table).flatMap(([to, froms]) => froms.map((from) => `  ${FOLDERS[from] ?? from} --> ${to}`));
+    Object.entries(table).flatMap(([to, froms]) =>
+      froms.map((from) => `  ${FOLDERS[from] ?? from} --> ${to}`),
+    );
   return ["flowchart LR", ...edges(PHASES), ...edges(PACKAGES)].join("\n");
 }

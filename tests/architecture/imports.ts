@@ -15,7 +15,9 @@ function specifiersOf(file: string, code: string): string[] {
   const { module } = parseSync(file, code);
   const named = [
     ...module.staticImports.map((entry) => entry.moduleRequest.value),
-    ...module.staticExports.flatMap((entry) => entry.entries.flatMap((name) => name.moduleRequest?.value ?? [])),
+    ...module.staticExports.flatMap((entry) =>
+      entry.entries.flatMap((name) => name.moduleRequest?.value ?? []),
+    ),
   ];
   const dynamic = module.dynamicImports.map(({ moduleRequest }) =>
     code.slice(moduleRequest.start, moduleRequest.end).replace(/^["'`]|["'`]$/gu, ""),
@@ -25,9 +27,12 @@ function specifiersOf(file: string, code: string): string[] {
 
 /** Every import of the product's own source files; tests are left out, since they may look anywhere. */
 export function readImports(): Import[] {
-  const files = globSync(["packages/*/src/**/*.{ts,tsx}", "apps/*/{src,app,components,lib}/**/*.{ts,tsx}", "apps/web/*.ts"], {
-    cwd: ROOT,
-  });
+  const files = globSync(
+    ["packages/*/src/**/*.{ts,tsx}", "apps/*/{src,app,components,lib}/**/*.{ts,tsx}", "apps/web/*.ts"],
+    {
+      cwd: ROOT,
+    },
+  );
   return files
     .filter((file) => !/\.(?:test|test-d)\.tsx?$|\/testing\/|\.d\.ts$/u.test(file))
     .sort()

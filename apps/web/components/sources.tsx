@@ -1,7 +1,7 @@
 import type { Source } from "@concordance/api/client";
 
 /** Where something was seen: a link to the page where there is one, otherwise the name alone. */
-export function SourceLine({ source }: { source: Source }) {
+function SourceLine({ source }: { source: Source }) {
   return (
     <>
       {source.address ? (

@@ -8,7 +8,7 @@ import { ActorList, TopicList } from "./names";
 type Names = Pick<Included, "parties" | "forces" | "topics"> & Partial<Pick<Included, "instruments">>;
 
 /** The summary in English, and in each other language that somebody wrote, marked as such. */
-export function Summary({ summary }: { summary: Statement["summary"] }) {
+function Summary({ summary }: { summary: Statement["summary"] }) {
   const others = Object.entries(summary).filter(([tag]) => tag !== "en");
   return (
     <>
