@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BROWSER, type Site, serveSite } from "./site.ts";
 
 const RECORD = "/instruments/cn-fr-2024-ai-global-governance";
+const STATEMENT = "/statements/cn-fr-2024-ai-global-governance.s12";
 const PAGES = [
   "/",
   "/instruments",
   RECORD,
-  "/statements/cn-fr-2024-ai-global-governance.s12",
+  STATEMENT,
   "/statements/cn-fr-2024-ai-global-governance.r01",
   "/parties",
   "/parties/fr",
@@ -53,43 +54,98 @@ async function open<T>(options: BrowserContextOptions, look: (page: Page) => Pro
   }
 }
 
+const arrives = (page: Page, path: string) => page.waitForURL((url) => url.pathname === path);
+
 describe("a reader finds a clause", () => {
   for (const javaScriptEnabled of [true, false]) {
-    test(`from the start page to its sources, scripts ${javaScriptEnabled ? "on" : "off"}`, () =>
+    test(`from the start page to a party and a topic, scripts ${javaScriptEnabled ? "on" : "off"}`, () =>
       open({ javaScriptEnabled }, async (page) => {
         await page.goto("/");
-        await page.getByRole("link", { name: /China and France, Paris/u }).click();
-        await page.waitForURL(`**${RECORD}`);
-        expect(await page.locator("h1").textContent()).toContain(
-          "Artificial Intelligence and Global Governance",
-        );
-        expect(await page.title()).toContain("Concordance");
-        await page.locator(".permalink").first().click();
-        await page.waitForURL("**/statements/cn-fr-2024-ai-global-governance.s01");
-        expect(await page.getByRole("heading", { name: "Sources" }).count()).toBe(1);
-        await page.locator(".topics a").first().click();
-        await page.waitForURL("**/topics/*");
-        expect(await page.locator("article.statement").count()).toBeGreaterThan(0);
-        await page.getByRole("link", { name: "France", exact: true }).first().click();
-        await page.waitForURL("**/parties/fr");
-        expect(await page.locator("tbody tr").first().textContent()).toMatch(
-          /Issued|Sponsored|Endorsed|Signed/u,
-        );
+        await page
+          .getByRole("navigation", { name: "Main" })
+          .getByRole("link", { name: "Instruments" })
+          .click();
+        await arrives(page, "/instruments");
+        await page.getByRole("link", { name: /China and the French Republic/u }).click();
+        await arrives(page, RECORD);
+        expect(await page.title()).toMatch(/Artificial Intelligence and Global Governance.* · Concordance/u);
+        await page.locator("#s12 .permalink").click();
+        await arrives(page, STATEMENT);
+        expect(await page.locator(".citation").textContent()).toContain("paragraph 3, statement s12");
+        await page.locator(".speakers").getByRole("link", { name: "France" }).click();
+        await arrives(page, "/parties/fr");
+        expect(await page.locator(".ledger").textContent()).toContain("issued");
+        await page.getByRole("link", { name: "Global governance", exact: true }).first().click();
+        await arrives(page, "/topics/global-governance");
+        expect(await page.locator(".statements > li").count()).toBeGreaterThan(5);
       }));
   }
 
-  test("the first record shows both layers, with force, topics and what was not seen", () =>
+  test("the first record shows both layers, with force, topics, sources and what was not seen", () =>
     open({ javaScriptEnabled: false }, async (page) => {
       await page.goto(RECORD);
-      expect(await page.locator("article.statement:not(.reported)").count()).toBe(27);
-      expect(await page.locator("article.statement.reported").count()).toBe(11);
-      expect(await page.locator("#para_10 .unseen").count()).toBe(1);
-      expect(await page.locator("#para_10 article").count()).toBe(0);
-      const forces = await page.locator("article .force-word").allInnerTexts();
-      expect(forces).toHaveLength(38);
-      expect(forces).toContain("commit");
-      expect(await page.locator("article .topics").count()).toBe(38);
-      expect(await page.locator(".joined").count()).toBeGreaterThan(0);
+      expect(await page.locator(".clause[id^=s]").count()).toBe(27);
+      expect(await page.locator(".clause[id^=r]").count()).toBe(11);
+      const each = await page.locator(".clause > .statement").evaluateAll((clauses) =>
+        clauses.map((clause) => ({
+          force: clause.querySelector(".force-word")?.textContent,
+          strength: clause.querySelector(".force .visually-hidden")?.textContent,
+          topics: clause.querySelectorAll(".topics a").length,
+          sources: clause.querySelectorAll(".source-refs a").length,
+          review: clause.querySelector(".review-status")?.textContent,
+          languages: [...clause.querySelectorAll(".translations [lang]")].map((words) =>
+            words.getAttribute("lang"),
+          ),
+        })),
+      );
+      for (const { force, strength, topics, sources, review, languages } of each) {
+        expect(force).toMatch(/^[A-Z][a-z]+$/u);
+        expect(strength).toMatch(/strength [0-4] of 4/u);
+        expect(topics).toBeGreaterThan(0);
+        expect(sources).toBeGreaterThan(0);
+        expect(review).toMatch(/Draft|Checked|Verified/u);
+        expect(languages).toEqual(["fr", "zh"]);
+      }
+      const unseen = page.locator(".provision", { has: page.locator("#para_10") });
+      expect(await unseen.textContent()).toContain("was not seen");
+      expect(await unseen.locator(".clause").count()).toBe(0);
+      expect(await page.locator("#s13 .joined").textContent()).toContain("differ in force");
+    }));
+
+  test("a disputed value keeps every value with its source, and an unverified fact is marked", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(RECORD);
+      const visit = page.locator(".claims > div", { hasText: "visit dates" });
+      expect(await visit.locator("li").count()).toBe(2);
+      expect(await visit.locator("li .source-refs a").count()).toBe(2);
+      expect(await page.locator(".facts > div", { hasText: "Binding" }).first().textContent()).toContain(
+        "not verified",
+      );
+    }));
+
+  test("every link to a place on the record's page leads to one", () =>
+    open({}, async (page) => {
+      await page.goto(RECORD);
+      const lost = await page.evaluate(() =>
+        [...document.querySelectorAll('a[href^="#"]')]
+          .map((link) => link.getAttribute("href")?.slice(1) ?? "")
+          .filter((id) => document.getElementById(id) === null),
+      );
+      expect(lost).toEqual([]);
+    }));
+
+  test("the record is described to search engines in a form that parses", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(RECORD);
+      const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+      expect(data).toMatchObject({
+        "@type": "Legislation",
+        legislationDate: "2024-05-06",
+        locationCreated: "Paris",
+      });
+      const head = page.locator("head");
+      expect(await head.locator('meta[name="description"]').getAttribute("content")).toContain("6 May 2024");
+      expect(await head.locator('link[rel="canonical"]').getAttribute("href")).toBe(RECORD);
     }));
 });
 
@@ -134,7 +190,7 @@ describe("a reader with a keyboard", () => {
       expect(box && box.y >= 0).toBe(true);
       expect(await skip.evaluate((link) => getComputedStyle(link).outlineStyle)).not.toBe("none");
       await page.keyboard.press("Enter");
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
     }));
 });
 
@@ -146,7 +202,8 @@ describe("answers", () => {
     expect(policy).not.toMatch(/unsafe/u);
     expect(policy).not.toBe(second.headers.get("content-security-policy"));
     expect(first.headers.get("x-content-type-options")).toBe("nosniff");
-    expect(first.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(first.headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
+    expect(first.headers.get("cross-origin-opener-policy")).toBe("same-origin");
     expect(first.headers.get("x-powered-by")).toBeNull();
     expect(first.headers.get("set-cookie")).toBeNull();
   });
@@ -169,12 +226,14 @@ describe("answers", () => {
 });
 
 describe("without an API", () => {
-  test("a page says what to do and answers with an error, never a stack", async () => {
+  test("a page says what to do, in words that need no script, and answers 503", async () => {
     const alone = await serveSite({ API_URL: "http://127.0.0.1:9" });
     try {
       const answer = await fetch(`${alone.address}/instruments`);
-      expect(answer.status).toBe(500);
-      expect(await answer.text()).not.toMatch(/\bat .*\.js:\d+/u);
+      expect(answer.status).toBe(503);
+      expect(answer.headers.get("retry-after")).toBe("30");
+      expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+      expect(await answer.text()).toContain("Reload the page");
     } finally {
       await alone.stop();
     }

@@ -1,16 +1,18 @@
 "use client";
 
-/** Shown where even the frame of the page could not be made. */
-export default function GlobalError() {
+import { Failure } from "../components/failure.tsx";
+import { messages } from "../messages/index.ts";
+import "../styles/index.css";
+
+export default function GlobalError(props: { error: unknown; retry: () => void }) {
   return (
-    <html lang="en">
+    <html lang={messages.language}>
+      <head>
+        <title>{messages.error.title}</title>
+      </head>
       <body>
-        <title>This page could not be made · Concordance</title>
-        <main>
-          <h1>This page could not be made</h1>
-          <p>
-            The register did not answer. Reload the page, or go to the <a href="/">start page</a>.
-          </p>
+        <main className="frame">
+          <Failure {...props} />
         </main>
       </body>
     </html>

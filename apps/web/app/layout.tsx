@@ -1,77 +1,36 @@
-import type { Metadata } from "next";
-import localFont from "next/font/local";
-import Link from "next/link";
+import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
-import { SITE_URL } from "../lib/addresses";
-import "./globals.css";
+import { SiteFooter } from "../components/site-footer.tsx";
+import { SiteHeader } from "../components/site-header.tsx";
+import { sans, serif } from "../lib/fonts.ts";
+import { messages } from "../messages/index.ts";
+import "../styles/index.css";
 
-const serif = localFont({
-  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-  variable: "--font-serif",
-  weight: "200 900",
-  display: "swap",
-});
-const sans = localFont({
-  src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
-  variable: "--font-sans",
-  weight: "200 900",
-  display: "swap",
-});
-
-/** Each page has a nonce of its own, so none is made ahead. */
-export const dynamic = "force-dynamic";
+const { site } = messages;
 
 export const metadata: Metadata = {
-  metadataBase: new URL(SITE_URL),
-  title: { default: "Concordance: who said what on artificial intelligence", template: "%s · Concordance" },
-  description:
-    "The open register of what states and international bodies have said about artificial intelligence, clause by clause.",
+  title: { default: `${site.name}: ${messages.home.title}`, template: `%s · ${site.name}` },
+  description: site.description,
+  formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
-const NAVIGATION = [
-  ["/instruments", "Instruments"],
-  ["/parties", "Parties"],
-  ["/topics", "Topics"],
-  ["/methodology", "Methodology"],
-] as const;
+export const viewport: Viewport = { colorScheme: "light dark" };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+/** Frame of every page. It reads the request, so that each answer is made with its own nonce. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const path = (await headers()).get("x-path") ?? "";
   return (
-    <html lang="en" className={`${serif.variable} ${sans.variable}`}>
+    <html lang={messages.language} dir="ltr" className={`${serif.variable} ${sans.variable}`}>
       <body>
-        <a className="skip" href="#main">
-          Skip to the content
+        <a className="skip" href="#content">
+          {site.skip}
         </a>
-        <header className="masthead">
-          <div className="frame">
-            <Link className="wordmark" href="/">
-              Concordance
-            </Link>
-            <nav aria-label="Main">
-              <ul>
-                {NAVIGATION.map(([path, name]) => (
-                  <li key={path}>
-                    <Link href={path}>{name}</Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          </div>
-        </header>
-        <main id="main" className="frame" tabIndex={-1}>
+        <SiteHeader path={path} />
+        <main id="content" tabIndex={-1} className="frame">
           {children}
         </main>
-        <footer className="colophon">
-          <div className="frame">
-            <p>
-              Summaries and codings: CC BY 4.0. Instruments stay under their owners’ terms; no sentence of
-              them is kept here.
-            </p>
-            <p>
-              Nothing about readers is kept. <Link href="/about">About the register</Link>
-            </p>
-          </div>
-        </footer>
+        <SiteFooter />
       </body>
     </html>
   );

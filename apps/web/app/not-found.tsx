@@ -1,17 +1,30 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { PageHead } from "../components/page-head.tsx";
+import { paths } from "../lib/site.ts";
+import { messages } from "../messages/index.ts";
 
-export const metadata: Metadata = { title: "Not found" };
+const { notFound: words, site } = messages;
 
-export default function NotFound() {
+export const metadata: Metadata = { title: words.title };
+
+export default function NotFoundPage() {
   return (
     <>
-      <h1>There is no such page</h1>
-      <p className="lead">The address may be mistyped, or the record may have another id.</p>
-      <p>
-        Go on with <Link href="/instruments">all instruments</Link>, <Link href="/parties">all parties</Link>{" "}
-        or <Link href="/topics">all topics</Link>.
-      </p>
+      <PageHead kicker="404" title={words.title}>
+        <p className="lead">{words.body}</p>
+      </PageHead>
+      <h2>{words.ways}</h2>
+      <ul>
+        <li>
+          <a href={paths.instruments}>{site.instruments}</a>
+        </li>
+        <li>
+          <a href={paths.parties}>{site.parties}</a>
+        </li>
+        <li>
+          <a href={paths.topics}>{site.topics}</a>
+        </li>
+      </ul>
     </>
   );
 }

@@ -1,42 +1,62 @@
-import Link from "next/link";
-import { InstrumentItem } from "../components/instrument-item";
-import { instrumentPath } from "../lib/addresses";
-import { getHealth, getInstruments } from "../lib/api";
+import { Canonical } from "../components/canonical.tsx";
+import { ForceLegend } from "../components/force-legend.tsx";
+import { InstrumentList } from "../components/instrument-list.tsx";
+import { forces, health, instruments } from "../lib/api.ts";
+import { paths } from "../lib/site.ts";
+import { messages } from "../messages/index.ts";
 
-const FIRST = "cn-fr-2024-ai-global-governance";
+const { home, counts, site } = messages;
+const NEWEST = 5;
+const WAYS = [
+  [paths.instruments, site.instruments, home.byInstrument],
+  [paths.parties, site.parties, home.byParty],
+  [paths.topics, site.topics, home.byTopic],
+  [paths.methodology, site.methodology, home.byMethod],
+] as const;
 
-export default async function Home() {
-  const [health, list] = await Promise.all([getHealth(), getInstruments()]);
-  const { counts } = health;
+export default async function HomePage() {
+  const [list, { counts: numbers }, { items }] = await Promise.all([instruments(), health(), forces()]);
   return (
     <>
-      <section className="opening">
-        <h1>What states have said about artificial intelligence, clause by clause</h1>
-        <p className="lead">
-          Who took which stance, with what force, on which topic, in which paragraph. Each statement has a
-          permanent address, its sources, and a word on how far it was checked.
+      <Canonical path={paths.home} />
+      <div className="home-head">
+        <h1>{home.title}</h1>
+        <p className="lead">{home.lead}</p>
+        <p className="tally">
+          {[
+            counts.instruments(numbers.instruments),
+            counts.statements(numbers.statements),
+            counts.acts(numbers.acts),
+          ].join(" · ")}
         </p>
-        <ul className="figures">
-          <li>
-            <strong>{counts.instruments}</strong> instruments
-          </li>
-          <li>
-            <strong>{counts.statements}</strong> statements
-          </li>
-          <li>
-            <strong>{counts.acts}</strong> acts of parties
-          </li>
-        </ul>
-        <p>
-          Start with <Link href={instrumentPath(FIRST)}>China and France, Paris, 6 May 2024</Link>, with a{" "}
-          <Link href="/topics">topic</Link>, or with a <Link href="/parties">party</Link>.
-        </p>
-      </section>
-      <section aria-labelledby="newest">
-        <h2 id="newest">Instruments, the newest first</h2>
-        {list.items.map((instrument) => (
-          <InstrumentItem heading="h3" key={instrument.id} instrument={instrument} included={list.included} />
-        ))}
+      </div>
+      <div className="home-columns">
+        <section aria-labelledby="newest">
+          <h2 id="newest">{home.newest}</h2>
+          <InstrumentList instruments={list.slice(0, NEWEST)} />
+          {list.length > NEWEST && (
+            <p>
+              <a href={paths.instruments}>{home.all}</a>
+            </p>
+          )}
+        </section>
+        <section aria-labelledby="start">
+          <h2 id="start">{home.start}</h2>
+          <dl className="ways">
+            {WAYS.map(([path, name, text]) => (
+              <div key={path}>
+                <dt>
+                  <a href={path}>{name}</a>
+                </dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+      <section aria-labelledby="force">
+        <h2 id="force">{home.force}</h2>
+        <ForceLegend forces={items} />
       </section>
     </>
   );

@@ -1,6 +1,8 @@
 import type { MetadataRoute } from "next";
-import { SITE_URL } from "../lib/addresses";
+import { addressOf } from "../lib/site.ts";
+
+export const dynamic = "force-dynamic";
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: "*", allow: "/" }, sitemap: `${SITE_URL}/sitemap.xml` };
+  return { rules: { userAgent: "*", allow: "/" }, sitemap: addressOf("/sitemap.xml") };
 }

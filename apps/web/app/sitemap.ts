@@ -1,16 +1,23 @@
 import type { MetadataRoute } from "next";
-import { instrumentPath, partyPath, SITE_URL, topicPath } from "../lib/addresses";
-import { getInstruments, getParties, getTopics } from "../lib/api";
+import { everyStatement, instruments, parties, topics } from "../lib/api.ts";
+import { addressOf, paths } from "../lib/site.ts";
 
 export const dynamic = "force-dynamic";
 
+/** Every page that has something to read; parties and topics without a record are left out. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [instruments, parties, topics] = await Promise.all([getInstruments(), getParties(), getTopics()]);
-  const paths = [
-    ...["/", "/instruments", "/parties", "/topics", "/methodology", "/about"],
-    ...instruments.items.map(({ id }) => instrumentPath(id)),
-    ...parties.map(({ id }) => partyPath(id)),
-    ...topics.items.map(({ id }) => topicPath(id)),
-  ];
-  return paths.map((path) => ({ url: `${SITE_URL}${path}` }));
+  const [texts, clauses, actors, subjects] = await Promise.all([
+    instruments(),
+    everyStatement(),
+    parties(true),
+    topics(),
+  ]);
+  const held = subjects.items.filter(({ counts }) => counts.statements > 0);
+  return [
+    ...[paths.home, paths.instruments, paths.parties, paths.topics, paths.methodology, paths.about],
+    ...texts.map(({ id }) => paths.instrument(id)),
+    ...actors.map(({ id }) => paths.party(id)),
+    ...held.map(({ id }) => paths.topic(id)),
+    ...clauses.map(({ id }) => paths.statement(id)),
+  ].map((path) => ({ url: addressOf(path) }));
 }

@@ -1,30 +1,33 @@
-import type { InstrumentAnswer } from "@concordance/api/client";
-import { title } from "../lib/labels";
-import { SourceRefs } from "./sources";
+import type { Claim, Source } from "@concordance/api/client";
+import { isDateLike } from "../lib/dates.ts";
+import { dated } from "../lib/words.ts";
+import { messages } from "../messages/index.ts";
+import { SourceRefs } from "./source-refs.tsx";
 
-/** Fields on which sources differ, or that nobody was found to support: every value with who says it. */
-export function Claims({ instrument }: { instrument: InstrumentAnswer }) {
-  if (instrument.claims.length === 0) return null;
+const words = messages.instrument;
+
+/** Disputed and unverified fields: every value with the sources that give it, none chosen. */
+export function Claims({ claims, sources }: { claims: readonly Claim[]; sources: readonly Source[] }) {
   return (
-    <section aria-labelledby="disputed">
-      <h2 id="disputed">Disputed or unverified</h2>
-      <p>Where sources differ, each value stands with its source; none is chosen.</p>
-      <dl className="claims">
-        {instrument.claims.map(({ field, values, note }) => (
-          <div key={field}>
-            <dt>{title(field)}</dt>
-            {values.map(({ value, sources, note: remark }) => (
-              <dd key={value}>
-                {value}
-                <SourceRefs ids={sources} sources={instrument.sources} />
-                {remark && <span className="aside"> {remark}</span>}
-              </dd>
-            ))}
-            {values.length === 0 && <dd className="aside">no source was found</dd>}
-            {note && <dd className="aside">{note}</dd>}
-          </div>
-        ))}
-      </dl>
-    </section>
+    <dl className="claims">
+      {claims.map(({ field, values, note }) => (
+        <div key={field}>
+          <dt>{field}</dt>
+          <dd>
+            {note && <p>{note}</p>}
+            {values.length === 0 && <p className="missing">{words.noValue}</p>}
+            <ul>
+              {values.map(({ value, sources: ids, note: remark }) => (
+                <li key={value}>
+                  <strong>{isDateLike(value) ? dated(value) : value}</strong>{" "}
+                  <SourceRefs ids={ids} sources={sources} />
+                  {remark && <span className="note">{remark}</span>}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

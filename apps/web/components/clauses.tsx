@@ -1,76 +1,77 @@
 import type { InstrumentAnswer, Provision, Statement } from "@concordance/api/client";
-import { place, title } from "../lib/labels";
-import { StatementEntry } from "./statement-entry";
+import { locatorWords } from "../lib/words.ts";
+import { messages } from "../messages/index.ts";
+import { Clause } from "./clause.tsx";
 
-type Props = { instrument: InstrumentAnswer };
+const words = messages.instrument;
 
-function ProvisionBlock({
-  instrument,
+/** Kinds that only hold others or say nothing by themselves; without statements they need no line that says so. */
+const QUIET: ReadonlySet<string> = new Set(["title", "heading", "chapter", "dateline", "signature", "list"]);
+
+/** Id of a provision on its instrument's page; those of a report carry the report's name. */
+export const anchorOf = ({ locator, in: report }: Pick<Provision, "locator" | "in">): string =>
+  report ? `${report}--${locator}` : locator;
+
+function ProvisionSection({
   provision,
   statements,
-  prefix,
-}: Props & { provision: Provision; statements: readonly Statement[]; prefix: string }) {
-  const byId = new Map<string, Statement>(
-    instrument.statements.map((statement) => [statement.id, statement]),
-  );
+  instrument,
+}: {
+  provision: Provision;
+  statements: readonly Statement[];
+  instrument: InstrumentAnswer;
+}) {
+  const anchor = anchorOf(provision);
+  const empty = statements.length === 0;
   return (
-    <section className="provision" id={`${prefix}${provision.locator}`}>
-      <h3 className="locator">
-        {place(provision.locator)}
-        {provision.heading && <span className="aside"> {provision.heading}</span>}
-      </h3>
+    <div className="provision">
+      <div className="provision-head">
+        <h3 id={anchor}>
+          <a href={`#${anchor}`}>{locatorWords(provision.locator)}</a>
+        </h3>
+        {provision.heading && <p className="provision-heading">{provision.heading}</p>}
+        {provision.note && provision.seen && <p className="margin-note">{provision.note}</p>}
+      </div>
       <div>
         {!provision.seen && (
-          <p className="unseen">Not seen: this provision is known to exist, its text was not read.</p>
+          <p className="unseen">
+            <strong>{words.notSeen}</strong> {provision.note}
+          </p>
         )}
-        {provision.note && <p className="aside">{provision.note}</p>}
-        {statements.map((statement) => (
-          <StatementEntry
-            key={statement.id}
-            statement={statement}
-            included={instrument.included}
-            joined={statement.joined.flatMap((id) => byId.get(id) ?? [])}
-          />
-        ))}
+        {empty && provision.seen && !QUIET.has(provision.kind) && (
+          <p className="missing">{words.nothingCoded}</p>
+        )}
+        {!empty && (
+          <ol className="clauses">
+            {statements.map((statement) => (
+              <Clause key={statement.id} statement={statement} instrument={instrument} />
+            ))}
+          </ol>
+        )}
       </div>
-    </section>
+    </div>
   );
 }
 
-/** Provisions of one layer in order, each with its statements; those with nothing to show are left out. */
-function Layer({ instrument, reported }: Props & { reported: boolean }) {
-  const provisions = instrument.provisions.filter((provision) => (provision.in !== undefined) === reported);
-  const statements = instrument.statements.filter((statement) => statement.reported === reported);
-  return provisions.map((provision) => {
-    const own = statements.filter(({ locator }) => locator === provision.locator);
-    const silent = own.length === 0 && provision.seen && !provision.note;
-    return silent ? null : (
-      <ProvisionBlock
-        key={`${provision.in ?? ""}${provision.locator}`}
-        instrument={instrument}
-        provision={provision}
-        statements={own}
-        prefix={reported ? "report-" : ""}
-      />
-    );
-  });
-}
-
-/** The clauses of an instrument by provision, then what reports attribute to its parties. */
-export function Clauses({ instrument }: Props) {
+/** Provisions of one layer in order, each with its statements; `report` names the report where it is that layer. */
+export function Clauses({ instrument, report }: { instrument: InstrumentAnswer; report?: string }) {
+  const provisions = instrument.provisions.filter((provision) => provision.in === report);
+  const statements = Map.groupBy(
+    instrument.statements.filter(({ provenance, reported }) =>
+      report ? provenance.text === report : !reported,
+    ),
+    ({ locator }) => locator,
+  );
   return (
     <>
-      <section aria-labelledby="clauses">
-        <h2 id="clauses">Clause by clause</h2>
-        <Layer instrument={instrument} reported={false} />
-      </section>
-      {instrument.counts.reported > 0 && (
-        <section aria-labelledby="reported">
-          <h2 id="reported">{title("as reported")}</h2>
-          <p>What a report attributes to the parties. A report is a source, never the instrument.</p>
-          <Layer instrument={instrument} reported />
-        </section>
-      )}
+      {provisions.map((provision) => (
+        <ProvisionSection
+          key={provision.locator}
+          provision={provision}
+          statements={statements.get(provision.locator) ?? []}
+          instrument={instrument}
+        />
+      ))}
     </>
   );
 }

@@ -1,52 +1,48 @@
-import type { ForceItem } from "@concordance/api/client";
+import type { Family, Force, Strength } from "@concordance/api/client";
+import { messages } from "../messages/index.ts";
 
-type Shown = Pick<ForceItem, "id" | "family" | "strength">;
+/** One shape a family, in a box of 16 units: what kind of speech act it is can be told without colour. */
+const SHAPES: Readonly<Record<Family, string>> = {
+  assertive: "M8 2a6 6 0 1 0 0 12a6 6 0 0 0 0-12z",
+  expressive: "M8 1l7 7-7 7-7-7z",
+  directive: "M2 1.5l13 6.5-13 6.5z",
+  commissive: "M2 2h12v12H2z",
+  declarative: "M6 1h4v5h5v4h-5v5H6v-5H1V6h5z",
+  deontic: "M2 1h4.5v14H2zM9.5 1H14v14H9.5z",
+};
 
-const STEPS = [1, 2, 3, 4] as const;
+const BARS = [1, 2, 3, 4] as const;
+/** A bar of the strength scale, higher by step; the hollow ones are drawn half a unit inside, for their stroke. */
+const bar = (step: number, inset: number): string => {
+  const height = 3 + step * 3 - inset * 2;
+  const x = 14 + step * 6 + inset;
+  return `M${x} ${15 - inset}v-${height}h${4 - inset * 2}v${height}z`;
+};
 
-/** Force by word and by shape: four steps, filled up to its strength; an empty row says, it binds to nothing. */
-export function ForceMark({ force }: { force: Shown }) {
-  const binding = force.strength === 4;
+const bars = (steps: readonly number[], inset: number) => steps.map((step) => bar(step, inset)).join("");
+
+/** Shape and scale alone; the words stand beside it. */
+export function ForceSign({ family, strength }: { family: Family; strength: Strength }) {
+  const full = BARS.filter((step) => step <= strength);
+  const hollow = BARS.filter((step) => step > strength);
   return (
-    <span className={binding ? "force force-binding" : "force"}>
-      <svg className="force-steps" viewBox="0 0 34 14" width="34" height="14" aria-hidden="true">
-        {STEPS.map((step) => (
-          <rect
-            key={step}
-            x={(step - 1) * 9 + 1}
-            y={11 - step * 2.5}
-            width="6"
-            height={step * 2.5 + 2}
-            className={step <= force.strength ? "step-on" : "step-off"}
-          />
-        ))}
-      </svg>
-      <span className="force-word">{force.id}</span>
-      <span className="visually-hidden">
-        , {force.family}, strength {force.strength} of 4
-      </span>
-    </span>
+    <svg className="force-sign" viewBox="0 0 43 16" aria-hidden="true" focusable="false">
+      <path d={SHAPES[family] + bars(full, 0)} />
+      <path className="force-hollow" d={bars(hollow, 0.5)} />
+    </svg>
   );
 }
 
-const LEGEND = [
-  "says or accepts",
-  "backs or invites",
-  "asks or aims",
-  "pledges or creates",
-  "binds by law",
-] as const;
-
-/** What the steps of the mark mean; stands wherever many marks do. */
-export function ForceLegend() {
+/** The force of a statement by shape, scale and word; the scale is also said in words. */
+export function ForceMark({ force }: { force: Force }) {
+  const { forces, families } = messages.vocabulary;
   return (
-    <dl className="legend" aria-label="Strength of a force">
-      {LEGEND.map((meaning, strength) => (
-        <div key={meaning}>
-          <dt>{strength}</dt>
-          <dd>{meaning}</dd>
-        </div>
-      ))}
-    </dl>
+    <span className="force" data-strength={force.strength}>
+      <ForceSign family={force.family} strength={force.strength} />
+      <span className="force-word">{forces[force.id]}</span>
+      <span className="visually-hidden">
+        {` (${families[force.family]}, ${messages.force.strengthOf(force.strength)})`}
+      </span>
+    </span>
   );
 }

@@ -1,22 +1,25 @@
-import { createClient, type TopicId } from "@concordance/api/client";
-import { notFound } from "next/navigation";
+import { ApiError, createClient } from "@concordance/api/client";
 import { cache } from "react";
 
-/** With `API_URL` the site calls that address; without it, the API of this process. */
-const client = createClient({ baseUrl: process.env.API_URL });
+const baseUrl = process.env.API_URL || undefined;
+const client = createClient({ baseUrl });
 
-const LIST = 200;
+/** Largest page that the API gives. */
+const LIMIT = 200;
 
-/** Asks for a single record; the page of a record that is not there is the 404 page. */
-const found = async <T>(answer: Promise<T | null>): Promise<T> => (await answer) ?? notFound();
+// One request of a reader asks for the same record for its head and its body; the API is asked once.
+export const instrument = cache(client.instrument);
+export const statement = cache(client.statement);
+export const party = cache(client.party);
+export const topic = cache(client.topic);
+export const topics = cache(client.topics);
+export const forces = cache(client.forces);
+export const health = cache(client.health);
+export const statements = client.statements;
 
-interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly next: string | null;
-}
+type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 
-/** All items of a list, page after page. */
-async function whole<Item>(page: (cursor: string | undefined) => Promise<Page<Item>>): Promise<Item[]> {
+async function everyItem<Item>(page: (cursor: string | undefined) => Promise<Page<Item>>): Promise<Item[]> {
   const items: Item[] = [];
   let cursor: string | undefined;
   do {
@@ -27,15 +30,27 @@ async function whole<Item>(page: (cursor: string | undefined) => Promise<Page<It
   return items;
 }
 
-export const getInstruments = cache(() => client.instruments({ limit: LIST }));
-export const getInstrument = cache((id: string) => found(client.instrument(id)));
-export const getStatement = cache((id: string) => found(client.statement(id)));
-export const getStatements = cache((topic: TopicId) => client.statements({ topic, limit: LIST }));
-export const getParties = cache(() =>
-  whole((cursor) => client.parties({ acted: true, limit: LIST, cursor })),
+/** Every instrument of the register, the newest first. */
+export const instruments = cache(() => everyItem((cursor) => client.instruments({ cursor, limit: LIMIT })));
+
+/** Every party that acted or spoke, or every other one. */
+export const parties = cache((acted: boolean) =>
+  everyItem((cursor) => client.parties({ acted, cursor, limit: LIMIT })),
 );
-export const getParty = cache((id: string) => found(client.party(id)));
-export const getTopics = cache(() => client.topics());
-export const getTopic = cache((id: string) => found(client.topic(id)));
-export const getForces = cache(() => client.forces());
-export const getHealth = cache(() => client.health());
+
+/** Every statement of the register, in register order. */
+export const everyStatement = cache(() => everyItem((cursor) => client.statements({ cursor, limit: LIMIT })));
+
+/** Whether the API answers; one that runs in this process always does. */
+export async function isAvailable(): Promise<boolean> {
+  if (!baseUrl) return true;
+  return client.health().then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Whether the API refused what the reader asked for, such as a cursor that somebody shortened. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.status >= 400 && error.problem.status < 500;
+}

@@ -1,12 +1,51 @@
-import { expect, test } from "vitest";
-import { dateInWords } from "./dates";
+import { describe, expect, test } from "vitest";
+import { messages } from "../messages/index.ts";
+import { formatDate, isDateLike, machineDate } from "./dates.ts";
 
-test.each([
-  ["a day", "2024-05-06", "6 May 2024"],
-  ["a month whose day is not known", "2024-05", "May 2024"],
-  ["a year", "2024", "2024"],
-  ["an interval", "2024-05-06/2024-05-07", "6 May 2024 to 7 May 2024"],
-  ["an open end", "2024-05-06/..", "6 May 2024 to …"],
-  ["an approximate year", "2024~", "about 2024"],
-  ["an uncertain month", "2024-05?", "May 2024 (?)"],
-])("%s: %s is %s", (_reason, edtf, words) => expect(dateInWords(edtf)).toBe(words));
+const written = (edtf: string) => formatDate(edtf, "en-GB", messages.dates);
+
+const CASES: readonly (readonly [edtf: string, words: string, reason: string])[] = [
+  ["2024-05-06", "6 May 2024", "a day"],
+  ["2024-01-01", "1 January 2024", "a day that another time zone would move to the year before"],
+  ["2024-05", "May 2024", "no day is made up for a month"],
+  ["2024", "2024", "nor a month for a year"],
+  ["2024-05-06/2024-05-07", "6 – 7 May 2024", "an interval says the common part once"],
+  ["2023-12-31/2024-01-02", "31 December 2023 – 2 January 2024", "an interval over the turn of a year"],
+  ["2024-05-06/..", "from 6 May 2024", "an open end"],
+  ["../2024-05", "until May 2024", "an open start"],
+  ["2024-05/2024-05-07", "May 2024 – 7 May 2024", "two precisions stay as they are"],
+  ["2024~", "about 2024", "approximate"],
+  ["2024-05?", "May 2024 (uncertain)", "uncertain"],
+  ["2024-XX", "2024", "the month is unspecified"],
+  ["2024-05-XX", "May 2024", "the day is unspecified"],
+  ["2024-21", "spring 2024", "a season is no month"],
+  ["202X", "202X", "a decade stays as it is written"],
+  ["", "date not recorded", "nothing is known"],
+  ["..", "date not recorded", "nothing is known of either end"],
+];
+
+describe("formatDate", () => {
+  test.each(CASES)("%s is written %s (%s)", (edtf, words) => {
+    expect(written(edtf).replaceAll("\u2009", " ")).toBe(words);
+  });
+
+  test("follows the language it is given", () => {
+    expect(formatDate("2024-05-06", "fr", messages.dates)).toBe("6 mai 2024");
+  });
+});
+
+describe("machineDate", () => {
+  test("keeps what HTML can say and drops the rest", () => {
+    expect(
+      ["2024-05-06", "2024-05", "2024", "2024~", "2024-21", "2024-05-06/2024-05-07"].map(machineDate),
+    ).toEqual(["2024-05-06", "2024-05", "2024", undefined, undefined, undefined]);
+  });
+});
+
+describe("isDateLike", () => {
+  test("tells dates from other values of a disputed field", () => {
+    expect(
+      ["2024-05-06", "2024-05-06/2024-05-07", "2024", "issued", "2024-05-06 or later"].map(isDateLike),
+    ).toEqual([true, true, false, false, false]);
+  });
+});

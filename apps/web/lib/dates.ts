@@ -1,32 +1,74 @@
-const LOCALE = "en-GB";
-const DAY = /^(\d{4})-(\d{2})-(\d{2})/u;
-const MONTH = /^(\d{4})-(\d{2})(?!-\d)/u;
+const SEASONS: Readonly<Record<string, string>> = {
+  "21": "spring",
+  "22": "summer",
+  "23": "autumn",
+  "24": "winter",
+};
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const MONTH = /^(\d{4})-(\d{2})$/u;
+const YEAR = /^\d{4}$/u;
 
-const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: "UTC" });
-const byDay = format({ day: "numeric", month: "long", year: "numeric" });
-const byMonth = format({ month: "long", year: "numeric" });
+/** Words that a date needs beside those that Intl knows. */
+export interface DateWords {
+  readonly unknown: string;
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly seasons: Readonly<Record<string, string>>;
+}
 
-function part(edtf: string): string {
-  const day = DAY.exec(edtf);
-  if (day) return byDay.format(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
-  const month = MONTH.exec(edtf);
-  if (month) return byMonth.format(Date.UTC(Number(month[1]), Number(month[2]) - 1));
-  return edtf.replaceAll(/[~?%]/gu, "");
+function precisionOf(date: string): Intl.DateTimeFormatOptions | undefined {
+  if (DAY.test(date)) return { day: "numeric", month: "long", year: "numeric" };
+  if (MONTH.test(date)) return Number(date.slice(5)) <= 12 ? { month: "long", year: "numeric" } : undefined;
+  return YEAR.test(date) ? { year: "numeric" } : undefined;
+}
+
+function season(date: string, words: DateWords): string | undefined {
+  const [, year, code] = MONTH.exec(date) ?? [];
+  const name = words.seasons[SEASONS[code ?? ""] ?? ""];
+  return year && name ? `${name} ${year}` : undefined;
+}
+
+/** An open end is `..` in EDTF, an unknown one is empty. */
+const isOpen = (date: string) => date === "" || date === "..";
+
+function interval(start: string, end: string, locale: string, words: DateWords): string {
+  if (isOpen(start)) return isOpen(end) ? words.unknown : words.until(formatDate(end, locale, words));
+  if (isOpen(end)) return words.from(formatDate(start, locale, words));
+  const precision = precisionOf(start);
+  if (precision && precisionOf(end) && start.length === end.length) {
+    const format = new Intl.DateTimeFormat(locale, { ...precision, timeZone: "UTC" });
+    return format.formatRange(new Date(start), new Date(end));
+  }
+  return `${formatDate(start, locale, words)} – ${formatDate(end, locale, words)}`;
 }
 
 /**
- * An EDTF date in words, no more exact than it is: a day, a month, a year, an interval; `about` where it is approximate,
- * a question mark where it is uncertain.
+ * Writes an EDTF date (levels 0 and 1) for a reader, in UTC, as precisely as it is known and no more.
  *
- * @example dateInWords("2024-05-06") // "6 May 2024"
- * @example dateInWords("2024-05-06/2024-05-07") // "6 May 2024 to 7 May 2024"
+ * @example formatDate("2024-05", "en-GB", words) // "May 2024"
  */
-export function dateInWords(edtf: string): string {
-  const words = edtf
-    .split("/")
-    .map((side) => (side === "" || side === ".." ? "…" : part(side)))
-    .join(" to ");
-  const about = /[~%]/u.test(edtf) ? `about ${words}` : words;
-  return /[?%]/u.test(edtf) ? `${about} (?)` : about;
+export function formatDate(edtf: string, locale: string, words: DateWords): string {
+  const date = edtf.trim();
+  if (date === "" || date === "..") return words.unknown;
+  const [start, end] = date.split("/");
+  if (start !== undefined && end !== undefined) return interval(start, end, locale, words);
+  if (date.endsWith("~") || date.endsWith("%"))
+    return words.about(formatDate(date.slice(0, -1), locale, words));
+  if (date.endsWith("?")) return words.uncertain(formatDate(date.slice(0, -1), locale, words));
+  const known = date.replace(/(?:-XX)+$/u, "");
+  const precision = precisionOf(known);
+  if (precision)
+    return new Intl.DateTimeFormat(locale, { ...precision, timeZone: "UTC" }).format(new Date(known));
+  return season(known, words) ?? date;
 }
+
+/** The date where it is a whole day, month or year, as `<time>` and JSON-LD want it. */
+export function machineDate(edtf: string): string | undefined {
+  return precisionOf(edtf) ? edtf : undefined;
+}
+
+/** Whether a value of a disputed field is a date or an interval, so that it can be written as one. */
+export const isDateLike = (value: string): boolean =>
+  /^\d{4}-\d{2}(?:-\d{2})?[~?%]?(?:\/\d{4}-\d{2}(?:-\d{2})?[~?%]?)?$/u.test(value);

@@ -1,23 +1,25 @@
 import type { Metadata } from "next";
-import { InstrumentItem } from "../../components/instrument-item";
-import { getInstruments } from "../../lib/api";
+import { Canonical } from "../../components/canonical.tsx";
+import { InstrumentList } from "../../components/instrument-list.tsx";
+import { PageHead } from "../../components/page-head.tsx";
+import { instruments } from "../../lib/api.ts";
+import { paths } from "../../lib/site.ts";
+import { messages } from "../../messages/index.ts";
 
-export const metadata: Metadata = {
-  title: "Instruments",
-  description:
-    "Joint statements, declarations, resolutions and treaties on artificial intelligence in the register.",
-  alternates: { canonical: "/instruments" },
-};
+const words = messages.instruments;
 
-export default async function Instruments() {
-  const list = await getInstruments();
+export const metadata: Metadata = { title: words.title, description: words.lead };
+
+export default async function InstrumentsPage() {
+  const list = await instruments();
   return (
     <>
-      <h1>Instruments</h1>
-      <p className="lead">{list.total} instruments, the newest first.</p>
-      {list.items.map((instrument) => (
-        <InstrumentItem heading="h2" key={instrument.id} instrument={instrument} included={list.included} />
-      ))}
+      <Canonical path={paths.instruments} />
+      <PageHead kicker={messages.counts.instruments(list.length)} title={words.title}>
+        <p className="lead">{words.lead}</p>
+      </PageHead>
+      <h2 className="visually-hidden">{words.title}</h2>
+      <InstrumentList instruments={list} />
     </>
   );
 }

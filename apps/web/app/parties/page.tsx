@@ -1,32 +1,35 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { partyPath } from "../../lib/addresses";
-import { getParties } from "../../lib/api";
+import { Canonical } from "../../components/canonical.tsx";
+import { PageHead } from "../../components/page-head.tsx";
+import { PartyList } from "../../components/party-list.tsx";
+import { parties } from "../../lib/api.ts";
+import { paths } from "../../lib/site.ts";
+import { messages } from "../../messages/index.ts";
 
-export const metadata: Metadata = {
-  title: "Parties",
-  description: "States and bodies with an act or a statement in the register.",
-  alternates: { canonical: "/parties" },
-};
+const words = messages.parties;
 
-const byName = new Intl.Collator("en").compare;
+export const metadata: Metadata = { title: words.title, description: words.lead };
 
-export default async function Parties() {
-  const parties = (await getParties()).toSorted((a, b) => byName(a.name.en, b.name.en));
+export default async function PartiesPage() {
+  const [active, others] = await Promise.all([parties(true), parties(false)]);
   return (
     <>
-      <h1>Parties</h1>
-      <p className="lead">{parties.length} states and bodies with an act or a statement in the register.</p>
-      <ul className="columns">
-        {parties.map(({ id, name, counts }) => (
-          <li key={id}>
-            <Link href={partyPath(id)}>{name.en}</Link>{" "}
-            <span className="aside">
-              {counts.acts} acts, {counts.statements} statements
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Canonical path={paths.parties} />
+      <PageHead kicker={messages.counts.parties(active.length + others.length)} title={words.title}>
+        <p className="lead">{words.lead}</p>
+      </PageHead>
+      <section aria-labelledby="active">
+        <h2 id="active">{words.active}</h2>
+        <PartyList parties={active} />
+      </section>
+      <section aria-labelledby="others">
+        <h2 id="others">{words.others}</h2>
+        <p className="section-note">{words.othersNote}</p>
+        <details>
+          <summary>{words.showOthers(others.length)}</summary>
+          <PartyList parties={others} />
+        </details>
+      </section>
     </>
   );
 }

@@ -1,83 +1,38 @@
-import type { InstrumentAnswer } from "@concordance/api/client";
 import type { Metadata } from "next";
-import Link from "next/link";
-import { Claims } from "../../../components/claims";
-import { Clauses } from "../../../components/clauses";
-import { ForceLegend } from "../../../components/force-mark";
-import { InstrumentHeader, Texts } from "../../../components/instrument-header";
-import { SourceList, SourceRefs } from "../../../components/sources";
-import { instrumentPath, SITE_URL } from "../../../lib/addresses";
-import { getInstrument } from "../../../lib/api";
-import { inlineJson } from "../../../lib/json-ld";
-import { place, title } from "../../../lib/labels";
+import { notFound } from "next/navigation";
+import { Canonical } from "../../../components/canonical.tsx";
+import { InstrumentRecord } from "../../../components/instrument-record.tsx";
+import { instrument } from "../../../lib/api.ts";
+import { jsonScript } from "../../../lib/json-script.ts";
+import { legislationOf } from "../../../lib/legislation.ts";
+import { paths } from "../../../lib/site.ts";
+import { dated, said } from "../../../lib/words.ts";
+import { messages } from "../../../messages/index.ts";
 
-interface Props {
-  params: Promise<{ id: string }>;
-}
+type Props = { readonly params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const instrument = await getInstrument((await params).id);
+  const record = await instrument((await params).id);
+  if (!record) notFound();
+  const { counts } = messages;
   return {
-    title: instrument.title.en,
-    description: instrument.coverage.note.en,
-    alternates: { canonical: instrumentPath(instrument.id) },
+    title: said(record.title),
+    description: `${messages.vocabulary.instrumentKinds[record.kind]}, ${dated(record.adopted)}: ${counts.statements(record.counts.statements)}. ${said(record.coverage.note)}`,
   };
-}
-
-/** The record as schema.org `Legislation`. */
-function legislation(instrument: InstrumentAnswer) {
-  return {
-    "@context": "https://schema.org",
-    "@type": "Legislation",
-    "@id": `${SITE_URL}${instrumentPath(instrument.id)}`,
-    name: instrument.title.en,
-    legislationType: title(instrument.kind),
-    legislationDate: instrument.adopted,
-    legislationIdentifier: instrument.identifiers.map(({ value }) => value),
-    inLanguage: instrument.expressions.map(({ language }) => language),
-  };
-}
-
-function Relations({ instrument }: { instrument: InstrumentAnswer }) {
-  if (instrument.relations.length === 0) return null;
-  return (
-    <section aria-labelledby="relations">
-      <h2 id="relations">Related instruments</h2>
-      <ul className="plain-list">
-        {instrument.relations.map(({ relation, target, name, provision, sources }) => (
-          <li key={`${relation} ${name} ${provision ?? ""}`}>
-            {title(relation)} {target ? <Link href={instrumentPath(target)}>{name}</Link> : name}
-            {provision && <span className="aside"> ({place(provision).toLowerCase()})</span>}
-            <SourceRefs ids={sources} sources={instrument.sources} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
 }
 
 export default async function InstrumentPage({ params }: Props) {
-  const instrument = await getInstrument((await params).id);
+  const record = await instrument((await params).id);
+  if (!record) notFound();
   return (
     <>
-      <InstrumentHeader instrument={instrument} />
-      <p className="coverage">
-        <strong>Coverage.</strong> {instrument.coverage.note.en}
-      </p>
-      <Texts instrument={instrument} />
-      <ForceLegend />
-      <Clauses instrument={instrument} />
-      <Claims instrument={instrument} />
-      <Relations instrument={instrument} />
-      <section aria-labelledby="sources">
-        <h2 id="sources">Sources</h2>
-        <SourceList sources={instrument.sources} />
-      </section>
+      <Canonical path={paths.instrument(record.id)} />
       <script
         type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block; inlineJson escapes what could close it
-        dangerouslySetInnerHTML={{ __html: inlineJson(legislation(instrument)) }}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped, so that no text can end the element
+        dangerouslySetInnerHTML={{ __html: jsonScript(legislationOf(record)) }}
       />
+      <InstrumentRecord instrument={record} />
     </>
   );
 }

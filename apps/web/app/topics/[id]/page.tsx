@@ -1,42 +1,54 @@
 import type { Metadata } from "next";
-import { ForceLegend } from "../../../components/force-mark";
-import { StatementEntry } from "../../../components/statement-entry";
-import { topicPath } from "../../../lib/addresses";
-import { getStatements, getTopic } from "../../../lib/api";
-import { title } from "../../../lib/labels";
+import { notFound } from "next/navigation";
+import { Canonical } from "../../../components/canonical.tsx";
+import { PageHead } from "../../../components/page-head.tsx";
+import { Pager } from "../../../components/pager.tsx";
+import { StatementItems } from "../../../components/statement-items.tsx";
+import { topic } from "../../../lib/api.ts";
+import { listing, type SearchParams } from "../../../lib/listing.ts";
+import { paths } from "../../../lib/site.ts";
+import { messages } from "../../../messages/index.ts";
 
-interface Props {
-  params: Promise<{ id: string }>;
-}
+type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: SearchParams };
+
+const { topic: words, vocabulary, counts } = messages;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const topic = await getTopic((await params).id);
-  return {
-    title: title(topic.id),
-    description: `Who said what, and how strongly, about: ${topic.scope}.`,
-    alternates: { canonical: topicPath(topic.id) },
-  };
+  const record = await topic((await params).id);
+  if (!record) notFound();
+  const held = `${counts.statements(record.counts.statements)}, ${counts.instruments(record.counts.instruments)}`;
+  return { title: vocabulary.topics[record.id], description: `${held}: ${record.scope}.` };
 }
 
-export default async function TopicPage({ params }: Props) {
-  const topic = await getTopic((await params).id);
-  const list = await getStatements(topic.id);
-  const strongest = list.items.toSorted((a, b) => b.strength - a.strength);
+export default async function TopicPage({ params, searchParams }: Props) {
+  const record = await topic((await params).id);
+  if (!record) notFound();
+  const { included } = record;
+  const statements = await listing({ ...record.statements, included }, { topic: record.id }, searchParams);
   return (
     <>
-      <header className="record-head">
-        <p className="kicker">{title(topic.theme)}</p>
-        <h1>{title(topic.id)}</h1>
-        <p className="lead">{topic.scope}</p>
-      </header>
-      <p>
-        {topic.counts.statements} statements in {topic.counts.instruments} instruments, the strongest first.
-      </p>
-      <ForceLegend />
-      {strongest.map((statement) => (
-        <StatementEntry key={statement.id} statement={statement} included={list.included} crossing />
-      ))}
-      {list.next && <p className="aside">The first {list.items.length} in register order are shown.</p>}
+      <Canonical path={paths.topic(record.id)} />
+      <PageHead
+        kicker={
+          <a
+            href={`${paths.topics}#${record.theme}`}
+          >{`${words.theme}: ${vocabulary.themes[record.theme]}`}</a>
+        }
+        title={vocabulary.topics[record.id]}
+      >
+        <p className="lead">{record.scope}</p>
+        <p className="facts-line">
+          {counts.statements(record.counts.statements)} · {counts.instruments(record.counts.instruments)}
+        </p>
+      </PageHead>
+      <section aria-labelledby="statements">
+        <h2 id="statements" className="visually-hidden">
+          {words.statements}
+        </h2>
+        {statements.items.length === 0 && <p className="missing">{words.none}</p>}
+        <StatementItems statements={statements.items} included={statements.included} />
+        <Pager path={paths.topic(record.id)} next={statements.next} onFirst={statements.onFirst} />
+      </section>
     </>
   );
 }

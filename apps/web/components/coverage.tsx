@@ -1,0 +1,32 @@
+import type { InstrumentAnswer, Statement } from "@concordance/api/client";
+import { said } from "../lib/words.ts";
+import { messages } from "../messages/index.ts";
+
+/** How much of the instrument was read and coded, and how far the codings were reviewed, said before anything else. */
+export function Coverage({
+  coverage,
+  statements,
+}: {
+  coverage: InstrumentAnswer["coverage"];
+  statements: readonly Statement[];
+}) {
+  const { instrument: words, counts, vocabulary } = messages;
+  const review = [...Map.groupBy(statements, ({ provenance }) => provenance.review.status)];
+  return (
+    <section className="coverage" aria-labelledby="coverage">
+      <h2 id="coverage">{words.coverage}</h2>
+      <p className="coverage-extent">{words.coverageOf[coverage.extent]}</p>
+      <p>{said(coverage.note)}</p>
+      <ul className="coverage-review">
+        {review.map(([status, those]) => (
+          <li key={status}>
+            <span className="review-status" data-review={status}>
+              {vocabulary.review[status]}
+            </span>{" "}
+            {counts.statements(those.length)}, {vocabulary.reviewMeaning[status]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Included, Statement } from "@concordance/api/client";
+import { messages } from "../messages/index.ts";
+import { ForceMark } from "./force-mark.tsx";
+
+/** How often each force is used, the strongest first. */
+export function ForceProfile({
+  statements,
+  included,
+}: {
+  statements: readonly Statement[];
+  included: Included;
+}) {
+  const counts = Map.groupBy(statements, ({ force }) => force);
+  const forces = Object.values(included.forces).filter(({ id }) => counts.has(id));
+  return (
+    <ul className="profile">
+      {forces
+        .toSorted((one, other) => other.strength - one.strength)
+        .map((force) => (
+          <li key={force.id}>
+            <ForceMark force={force} />
+            <span className="profile-count">{messages.counts.number(counts.get(force.id)?.length ?? 0)}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+import type { InstrumentAnswer } from "@concordance/api/client";
+import { alsoSaid, said } from "../lib/words.ts";
+import { messages } from "../messages/index.ts";
+import { Claims } from "./claims.tsx";
+import { Clauses } from "./clauses.tsx";
+import { Coverage } from "./coverage.tsx";
+import { ForceProfile } from "./force-profile.tsx";
+import { InstrumentFactList } from "./instrument-fact-list.tsx";
+import { PageHead } from "./page-head.tsx";
+import { Relations } from "./relations.tsx";
+import { ReportedLayer } from "./reported-layer.tsx";
+import { SourceList } from "./source-list.tsx";
+
+const { instrument: words, vocabulary, counts } = messages;
+
+/** Sections that the record has, in their order, with what a reader sees in the table of contents. */
+function sectionsOf(instrument: InstrumentAnswer): (readonly [id: string, name: string, count: number])[] {
+  const { claims, relations, sources, counts: numbers } = instrument;
+  const sections = [
+    ["clauses", words.clauses, numbers.statements - numbers.reported],
+    ["reported", words.reported, numbers.reported],
+    ["claims", words.claims, claims.length],
+    ["relations", words.relations, relations.length],
+    ["sources", words.sources, sources.length],
+  ] as const;
+  return sections.filter(([id, , count]) => count > 0 || id === "clauses");
+}
+
+/** The whole record of an instrument: facts, what was read, clauses, reports, disputes, relations, sources. */
+export function InstrumentRecord({ instrument }: { instrument: InstrumentAnswer }) {
+  const { title, kind, binding, statements, included, claims, relations, sources } = instrument;
+  const coded = statements.filter(({ reported }) => !reported);
+  return (
+    <>
+      <PageHead
+        kicker={`${vocabulary.instrumentKinds[kind]} · ${vocabulary.bindings[binding].toLowerCase()}`}
+        title={said(title)}
+      >
+        {alsoSaid(title).map(([language, text]) => (
+          <p key={language} className="other-title" lang={language} dir="auto">
+            {text}
+          </p>
+        ))}
+      </PageHead>
+      <div className="record-head">
+        <InstrumentFactList instrument={instrument} />
+        <div className="record-side">
+          <Coverage coverage={instrument.coverage} statements={coded} />
+          <nav aria-labelledby="contents" className="contents">
+            <h2 id="contents">{words.contents}</h2>
+            <ul>
+              {sectionsOf(instrument).map(([id, name, count]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{name}</a> <span className="aside">{counts.number(count)}</span>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </div>
+      <section aria-labelledby="clauses">
+        <h2 id="clauses">{words.clauses}</h2>
+        {coded.length > 0 ? <p className="section-note">{words.clausesNote}</p> : <p>{words.noClauses}</p>}
+        <ForceProfile statements={coded} included={included} />
+        <Clauses instrument={instrument} />
+      </section>
+      {instrument.reports.map((report) => (
+        <ReportedLayer key={report.id} report={report} instrument={instrument} />
+      ))}
+      {claims.length > 0 && (
+        <section aria-labelledby="claims">
+          <h2 id="claims">{words.claims}</h2>
+          <p className="section-note">{words.claimsNote}</p>
+          <Claims claims={claims} sources={sources} />
+        </section>
+      )}
+      {relations.length > 0 && (
+        <section aria-labelledby="relations">
+          <h2 id="relations">{words.relations}</h2>
+          <Relations relations={relations} sources={sources} />
+        </section>
+      )}
+      <section aria-labelledby="sources">
+        <h2 id="sources">{words.sources}</h2>
+        <p className="section-note">{words.sourcesNote}</p>
+        <SourceList sources={sources} />
+      </section>
+    </>
+  );
+}

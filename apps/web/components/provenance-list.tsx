@@ -1,0 +1,73 @@
+import type { StatementAnswer } from "@concordance/api/client";
+import type { ReactNode } from "react";
+import { dated, languageName, locatorWords } from "../lib/words.ts";
+import { messages } from "../messages/index.ts";
+import { ExternalLink } from "./external-link.tsx";
+
+const { statement: words, vocabulary } = messages;
+
+/** The text that the statement was read in, by the kind of text that it is. */
+function TextName({ text }: { text: NonNullable<StatementAnswer["text"]> }) {
+  const name =
+    "status" in text
+      ? `${languageName(text.language)}, ${vocabulary.expressionStatus[text.status]}`
+      : `${vocabulary.reportKinds[text.kind]}, ${languageName(text.language)}`;
+  return text.address ? <ExternalLink address={text.address}>{name}</ExternalLink> : name;
+}
+
+function Review({ review }: { review: StatementAnswer["provenance"]["review"] }) {
+  return (
+    <>
+      <span className="review-status" data-review={review.status}>
+        {vocabulary.review[review.status]}
+      </span>{" "}
+      {vocabulary.reviewMeaning[review.status]}
+      {review.date && `, ${dated(review.date)}`}
+      {review.note && <span className="note">{review.note}</span>}
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** From what, where and by whom the statement was coded, and how far that was reviewed. */
+export function ProvenanceList({ statement }: { statement: StatementAnswer }) {
+  const { provenance, provision, locator, text, id } = statement;
+  const { review, basis, range, fingerprint, language, coder, confidence } = provenance;
+  return (
+    <dl className="facts">
+      <Fact name={words.review}>
+        <Review review={review} />
+      </Fact>
+      <Fact name={words.basis}>{vocabulary.basis[basis]}</Fact>
+      {text && (
+        <Fact name={words.text}>
+          <TextName text={text} />
+        </Fact>
+      )}
+      {language && <Fact name={words.language}>{languageName(language)}</Fact>}
+      <Fact name={words.provision}>
+        {locatorWords(locator)} <code>{locator}</code>
+        {provision?.note && <span className="note">{provision.note}</span>}
+      </Fact>
+      <Fact name={words.range}>{range ? words.rangeOf(range[0], range[1]) : words.noRange}</Fact>
+      {fingerprint && (
+        <Fact name={words.fingerprint}>
+          <code className="long">{fingerprint}</code>
+        </Fact>
+      )}
+      <Fact name={words.coder}>{coder}</Fact>
+      {confidence !== undefined && <Fact name={words.confidence}>{confidence}</Fact>}
+      <Fact name={words.id}>
+        <code className="long">{id}</code>
+      </Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Source } from "@concordance/api/client";
+import { messages } from "../messages/index.ts";
+
+/** Sources by their number in the list of the page, as a journal cites them. */
+export function SourceRefs({ ids, sources }: { ids: readonly string[]; sources: readonly Source[] }) {
+  const numbered = ids.map((id) => ({ id, number: sources.findIndex((source) => source.id === id) + 1 }));
+  return (
+    <span className="source-refs">
+      {numbered
+        .toSorted((one, other) => one.number - other.number)
+        .map(({ id, number }) => (
+          <a key={id} href={`#source-${id}`} aria-label={messages.statement.sourceOf(number)}>
+            {number}
+          </a>
+        ))}
+    </span>
+  );
+}

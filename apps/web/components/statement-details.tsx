@@ -1,0 +1,69 @@
+import type { Included, Statement } from "@concordance/api/client";
+import type { ReactNode } from "react";
+import { paths } from "../lib/site.ts";
+import { dated, listed, partyNames, whoFor } from "../lib/words.ts";
+import { messages } from "../messages/index.ts";
+
+const { vocabulary, statement: words } = messages;
+
+function Detail({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What a statement names: a record of this register as a link, anything else by its name. */
+function ReferenceName({ reference }: { reference: Statement["references"][number] }) {
+  const inRegister = reference.kind === "instrument" && reference.id;
+  return inRegister ? <a href={paths.instrument(inRegister)}>{reference.name}</a> : reference.name;
+}
+
+/**
+ * Who speaks, who is to act, for whom, under which conditions. Only what says something: speakers where they are not all
+ * the parties (`usual`), actors where they are not the speakers.
+ */
+export function StatementDetails({
+  statement,
+  included,
+  usual = [],
+}: {
+  statement: Statement;
+  included: Included;
+  usual?: readonly string[];
+}) {
+  const { speakers, actors, beneficiaries, qualifiers, references, deadline } = statement;
+  const who = (classes: Readonly<Record<string, string>>, ids: readonly string[]) =>
+    listed(ids.map((id) => whoFor(classes, included, id)));
+  const asUsual = speakers.length === usual.length && speakers.every((id) => usual.includes(id));
+  const plain = [beneficiaries, qualifiers, references].every((list) => list.length === 0);
+  if (asUsual && plain && !deadline && actors.join() === "parties") return null;
+  return (
+    <dl className="details">
+      {!asUsual && <Detail name={words.speakers}>{partyNames(included, speakers)}</Detail>}
+      {actors.join() !== "parties" && <Detail name={words.actors}>{who(vocabulary.actors, actors)}</Detail>}
+      {beneficiaries.length > 0 && (
+        <Detail name={words.beneficiaries}>{who(vocabulary.beneficiaries, beneficiaries)}</Detail>
+      )}
+      {qualifiers.length > 0 && (
+        <Detail name={words.qualifiers}>
+          {listed(qualifiers.map(({ text, kind }) => `“${text}” (${vocabulary.qualifiers[kind]})`))}
+        </Detail>
+      )}
+      {references.length > 0 && (
+        <Detail name={words.references}>
+          <ul className="inline">
+            {references.map((reference) => (
+              <li key={reference.name}>
+                <ReferenceName reference={reference} />
+              </li>
+            ))}
+          </ul>
+        </Detail>
+      )}
+      {deadline && <Detail name={words.deadline}>{dated(deadline)}</Detail>}
+    </dl>
+  );
+}

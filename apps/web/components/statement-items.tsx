@@ -1,0 +1,52 @@
+import type { Included, Statement } from "@concordance/api/client";
+import { paths } from "../lib/site.ts";
+import { dated, instrumentTitle, locatorWords, said, shortId } from "../lib/words.ts";
+import { messages } from "../messages/index.ts";
+import { ForceMark } from "./force-mark.tsx";
+import { StatementDetails } from "./statement-details.tsx";
+import { TopicLinks } from "./topic-links.tsx";
+
+/** One statement away from its instrument, with the place where it stands. */
+function StatementItem({ statement, included }: { statement: Statement; included: Included }) {
+  const force = included.forces[statement.force];
+  const instrument = included.instruments[statement.instrument];
+  return (
+    <li className="statement">
+      <p className="statement-head">
+        {force && <ForceMark force={force} />}
+        {statement.reported && <span className="tag">{messages.statement.reported}</span>}
+        <span className="review-status" data-review={statement.provenance.review.status}>
+          {messages.vocabulary.review[statement.provenance.review.status]}
+        </span>
+      </p>
+      <p className="summary">
+        <a href={paths.statement(statement.id)}>{said(statement.summary)}</a>
+      </p>
+      <p className="place">
+        <a href={`${paths.instrument(statement.instrument)}#${shortId(statement.id)}`}>
+          {instrumentTitle(included, statement.instrument)}
+        </a>
+        {`, ${instrument ? dated(instrument.adopted) : messages.dates.unknown}, ${locatorWords(statement.locator)}`}
+      </p>
+      <TopicLinks topics={statement.topics} />
+      <StatementDetails statement={statement} included={included} />
+    </li>
+  );
+}
+
+/** Statements of several instruments, in the order given. */
+export function StatementItems({
+  statements,
+  included,
+}: {
+  statements: readonly Statement[];
+  included: Included;
+}) {
+  return (
+    <ol className="statements">
+      {statements.map((statement) => (
+        <StatementItem key={statement.id} statement={statement} included={included} />
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,142 @@
+import type { Included, Statement, StatementAnswer } from "@concordance/api/client";
+import { citationOf } from "../lib/citation.ts";
+import { paths } from "../lib/site.ts";
+import { dated, instrumentTitle, locatorWords, partyName, said, shortId } from "../lib/words.ts";
+import { messages } from "../messages/index.ts";
+import { anchorOf } from "./clauses.tsx";
+import { ForceMark } from "./force-mark.tsx";
+import { JoinedStatements } from "./joined-statements.tsx";
+import { ProvenanceList } from "./provenance-list.tsx";
+import { SourceList } from "./source-list.tsx";
+import { StatementDetails } from "./statement-details.tsx";
+import { StatementItems } from "./statement-items.tsx";
+import { TopicLinks } from "./topic-links.tsx";
+import { Translations } from "./translations.tsx";
+
+const words = messages.statement;
+/** More speakers than these are folded. */
+const FOLD_ABOVE = 12;
+
+/** Where the statement stands: the instrument, its date, the provision. */
+function Place({ statement }: { statement: StatementAnswer }) {
+  const { included, instrument: id, provision, locator } = statement;
+  const instrument = included.instruments[id];
+  const anchor = provision ? anchorOf(provision) : shortId(statement.id);
+  return (
+    <nav className="breadcrumb" aria-label={words.inInstrument}>
+      <ol>
+        <li>
+          <a href={paths.instrument(id)}>{instrumentTitle(included, id)}</a>
+          {instrument && <span className="aside"> {dated(instrument.adopted)}</span>}
+        </li>
+        <li>
+          <a href={`${paths.instrument(id)}#${anchor}`}>{locatorWords(locator)}</a>
+        </li>
+      </ol>
+    </nav>
+  );
+}
+
+function Neighbours({ neighbours }: { neighbours: StatementAnswer["neighbours"] }) {
+  const { previous, next } = neighbours;
+  return (
+    <nav className="pager" aria-label={words.neighbours}>
+      {previous && (
+        <a href={paths.statement(previous)} rel="prev">
+          {words.previous} <span className="aside">{shortId(previous)}</span>
+        </a>
+      )}
+      {next && (
+        <a href={paths.statement(next)} rel="next">
+          {words.next} <span className="aside">{shortId(next)}</span>
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** Who takes the stance; many are a number that opens. */
+function Speakers({ statement }: { statement: StatementAnswer }) {
+  const { speakers, included } = statement;
+  const names = (
+    <ul className={speakers.length > FOLD_ABOVE ? "columns" : "inline"} aria-label={words.speakers}>
+      {speakers.map((id) => (
+        <li key={id}>
+          <a href={paths.party(id)}>{partyName(included, id)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+  if (speakers.length <= FOLD_ABOVE) return <div className="speakers">{names}</div>;
+  return (
+    <details className="speakers">
+      <summary>{messages.counts.parties(speakers.length)}</summary>
+      {names}
+    </details>
+  );
+}
+
+/** The whole record of one statement: what it says, how it is coded, where that was read, how to cite it. */
+export function StatementRecord({
+  statement,
+  elsewhere,
+  included,
+}: {
+  statement: StatementAnswer;
+  elsewhere: readonly Statement[];
+  included: Included;
+}) {
+  const force = statement.included.forces[statement.force];
+  const joined = Object.values(statement.included.statements).filter(({ id }) =>
+    statement.joined.includes(id),
+  );
+  const [topic] = statement.topics;
+  return (
+    <>
+      <Place statement={statement} />
+      <article className="statement-page">
+        <p className="statement-head">
+          {force && <ForceMark force={force} />}
+          {statement.reported && <span className="tag">{words.reported}</span>}
+          <span className="permalink">{shortId(statement.id)}</span>
+        </p>
+        <h1 className="statement-title">{said(statement.summary)}</h1>
+        <Speakers statement={statement} />
+        {statement.reported && <p className="section-note">{words.reportedLong}</p>}
+        <TopicLinks topics={statement.topics} />
+        <StatementDetails statement={statement} included={statement.included} usual={statement.speakers} />
+        {statement.inherited && <p className="note">{words.inherited}</p>}
+        {statement.note && <p className="note">{statement.note}</p>}
+        <Translations words={statement.summary} />
+        <JoinedStatements statement={statement} joined={joined} included={statement.included} />
+      </article>
+      <Neighbours neighbours={statement.neighbours} />
+      <div className="two-columns">
+        <section aria-labelledby="provenance">
+          <h2 id="provenance">{words.provenance}</h2>
+          <ProvenanceList statement={statement} />
+        </section>
+        <div>
+          <section aria-labelledby="cite" className="cite">
+            <h2 id="cite">{words.cite}</h2>
+            <p className="citation">{citationOf(statement)}</p>
+            <p className="note">{words.citeNote}</p>
+          </section>
+          <section aria-labelledby="sources">
+            <h2 id="sources">{words.sources}</h2>
+            <SourceList sources={statement.sources} />
+          </section>
+        </div>
+      </div>
+      {elsewhere.length > 0 && topic && (
+        <section aria-labelledby="elsewhere">
+          <h2 id="elsewhere">{words.elsewhere}</h2>
+          <StatementItems statements={elsewhere} included={included} />
+          <p>
+            <a href={paths.topic(topic)}>{words.allOnTopic}</a>
+          </p>
+        </section>
+      )}
+    </>
+  );
+}
