@@ -20,7 +20,7 @@ export interface Clause {
 const SHORTEST_PLAIN = 4;
 
 /** Leaves out connectives at the start and marks at both ends (codebook, section 2, rule 7). */
-export function trimmed(view: SentenceView, first: number, last: number): readonly [number, number] {
+function trimmed(view: SentenceView, first: number, last: number): readonly [number, number] {
   const from = firstWord(view, first, last);
   let to = last;
   while (to > from && (closes(view.tokens[to - 1]?.lower ?? "") || LOOSE.has(view.lower(to - 1)))) to -= 1;
