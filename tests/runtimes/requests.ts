@@ -21,7 +21,7 @@ export interface RequestCase {
 
 const FIRST = "/v1/instruments/cn-fr-2024-ai-global-governance";
 const JSON_TYPE = { "Content-Type": "application/json" };
-const FIRST = "cn-fr-2024-ai-global-governance";
+const RECORD = "cn-fr-2024-ai-global-governance";
 const TEXT_TYPE = { "Content-Type": "text/plain" };
 const like = (shape: object) => (body: unknown) => expect(body).toMatchObject(shape);
 const fault = (pointer: string) =>
@@ -101,7 +101,7 @@ const READS: readonly RequestCase[] = [
     status: 200,
     check: like({
       id: "fr",
-      acts: expect.arrayContaining([expect.objectContaining({ instrument: FIRST, act: "issued" })]),
+      acts: expect.arrayContaining([expect.objectContaining({ instrument: RECORD, act: "issued" })]),
     }),
   },
   { reason: "the topics", path: "/v1/topics", status: 200, check: like({ total: 41 }) },
