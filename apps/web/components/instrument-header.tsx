@@ -111,35 +111,38 @@ const READ = { whole: "read whole", part: "read in part", "not-read": "not read"
 export function Texts({ instrument }: Props) {
   const texts = [...instrument.expressions, ...instrument.reports];
   return (
-    <ScrollTable name="What was read">
-      <thead>
-        <tr>
-          <th scope="col">Text</th>
-          <th scope="col">Standing</th>
-          <th scope="col">For this register</th>
-        </tr>
-      </thead>
-      <tbody>
-        {texts.map((text) => (
-          <tr key={text.id}>
-            <th scope="row">
-              {text.address ? (
-                <a href={text.address} rel="noopener noreferrer external">
-                  {languageName(text.language)}
-                </a>
-              ) : (
-                languageName(text.language)
-              )}
-            </th>
-            <td>{"status" in text ? title(text.status) : `Report (${text.kind})`}</td>
-            <td>
-              {READ[text.read]}
-              <SourceRefs ids={text.sources} sources={instrument.sources} />
-              {text.note && <span className="aside"> {text.note}</span>}
-            </td>
+    <section aria-labelledby="read">
+      <h2 id="read">What was read</h2>
+      <ScrollTable name="Language versions and reports">
+        <thead>
+          <tr>
+            <th scope="col">Text</th>
+            <th scope="col">Standing</th>
+            <th scope="col">For this register</th>
           </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+        </thead>
+        <tbody>
+          {texts.map((text) => (
+            <tr key={text.id}>
+              <th scope="row">
+                {text.address ? (
+                  <a href={text.address} rel="noopener noreferrer external">
+                    {languageName(text.language)}
+                  </a>
+                ) : (
+                  languageName(text.language)
+                )}
+              </th>
+              <td>{"status" in text ? title(text.status) : `Report (${text.kind})`}</td>
+              <td>
+                {READ[text.read]}
+                <SourceRefs ids={text.sources} sources={instrument.sources} />
+                {text.note && <span className="aside"> {text.note}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+    </section>
   );
 }

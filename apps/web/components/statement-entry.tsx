@@ -27,11 +27,19 @@ function Summary({ summary }: { summary: Statement["summary"] }) {
   );
 }
 
+const MANY = 6;
+
+/** Who speaks: by name where they are few, otherwise how many. The record's head names them all. */
+function Speakers({ ids, included }: { ids: readonly string[]; included: Names }) {
+  if (ids.length > MANY) return `${ids.length} parties`;
+  return <ActorList ids={ids} included={included} />;
+}
+
 function Sides({ statement, included }: { statement: Statement; included: Names }) {
   const actors = statement.actors.some((actor) => actor !== "parties");
   return (
     <p className="sides">
-      <ActorList ids={statement.speakers} included={included} />
+      <Speakers ids={statement.speakers} included={included} />
       {actors && (
         <>
           {" · to act: "}

@@ -1,5 +1,6 @@
 /** Words for ids of the vocabularies where the id itself, read aloud, would not do. */
 const WORDS: Readonly<Record<string, string>> = {
+  "non-binding": "non-binding",
   "voted-for": "voted for",
   "voted-against": "voted against",
   "un-symbol": "UN symbol",

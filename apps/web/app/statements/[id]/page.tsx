@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Fact, Facts } from "../../../components/facts";
 import { ForceLegend } from "../../../components/force-mark";
+import { ActorList } from "../../../components/names";
 import { SourceList } from "../../../components/sources";
 import { StatementEntry } from "../../../components/statement-entry";
 import { instrumentPath, SITE_URL, statementPath } from "../../../lib/addresses";
@@ -69,6 +70,21 @@ function Provenance({ statement }: { statement: StatementAnswer }) {
   );
 }
 
+const MANY = 6;
+
+/** The names of all speakers, where the entry above gives only their number. */
+function Speakers({ statement }: { statement: StatementAnswer }) {
+  if (statement.speakers.length <= MANY) return null;
+  return (
+    <section aria-labelledby="speakers">
+      <h2 id="speakers">Who speaks</h2>
+      <p>
+        <ActorList ids={statement.speakers} included={statement.included} />
+      </p>
+    </section>
+  );
+}
+
 function References({ statement }: { statement: StatementAnswer }) {
   if (statement.references.length === 0) return null;
   return (
@@ -119,6 +135,7 @@ export default async function StatementPage({ params }: Props) {
       {statement.note && <p className="coverage">{statement.note}</p>}
       <ForceLegend />
       <Provenance statement={statement} />
+      <Speakers statement={statement} />
       <References statement={statement} />
       <section aria-labelledby="cite">
         <h2 id="cite">Cite this statement</h2>
