@@ -27,7 +27,7 @@ function trimmed(view: SentenceView, first: number, last: number): readonly [num
   return [from, to];
 }
 
-const LOOSE = new Set(["and", "or", "but"]);
+const LOOSE = new Set(["and", "or", "but", "while", "whilst"]);
 
 function firstWord(view: SentenceView, first: number, last: number): number {
   let from = first;

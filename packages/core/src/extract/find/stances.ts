@@ -115,7 +115,8 @@ function finitePlace(
   const bound = entry.subject.has(view.lower(previous));
   if (entry.subject.size > 0 && !bound) return undefined;
   const subject = bound ? view.runStart(verb) : speakerSubject(view, verb);
-  if (subject >= 0)
+  const taken = !bound && subject < (before.at(-1)?.last ?? 0);
+  if (subject >= 0 && !taken)
     return { subject, ...clauseStart(view, subject, before.length > 0), form: "stance", subjectless: false };
   if (!coordinated(view, verb, inflection, entry, before)) return undefined;
   return {
