@@ -20,7 +20,7 @@ function nearIds(snapshot: Snapshot, id: string): string[] {
 
 function withNearIds(issue: Issue, snapshot: Snapshot, id: string): Issue {
   const near = nearIds(snapshot, id);
-  return near.length === 0 ? issue : { ...issue, tip: `Did you mean ${near.join(" or ")}?` };
+  return { ...issue, path: id, ...(near.length > 0 && { tip: `Did you mean ${near.join(" or ")}?` }) };
 }
 
 /** Prints one record of the built register in a format. */

@@ -7,6 +7,7 @@ import {
 } from "@concordance/core";
 import { fault, STATUS, type Status } from "../fault.ts";
 import { readText } from "../files/read-text.ts";
+import { withMarkedStructure } from "../files/with-marked-structure.ts";
 import type { Extracted } from "../formats/extracted.ts";
 import { refuse, say, write } from "../output.ts";
 import { loadGazetteer } from "../register/load-gazetteer.ts";
@@ -29,14 +30,22 @@ const FORMATTERS: Readonly<Record<Format, () => Promise<(extracted: Extracted) =
   yaml: async () => (await import("../formats/yaml.ts")).toYaml,
 };
 
+/** The language that the extractor codes. */
+const CODED: Language = "en";
+
 const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(date) && isEdtf(date);
 
 async function extractFile(path: string, options: ExtractOptions, format: Format): Promise<Status> {
-  const text = await readText(path);
-  if (!text.ok) return refuse(text.issues);
-  const extraction = extractText(text.value, options);
+  const reading = await readText(path);
+  if (!reading.ok) return refuse(reading.issues);
+  const { text, marked } = reading.value;
+  const extracted = extractText(text, { ...(marked && { language: marked.language }), ...options });
+  const extraction = marked ? withMarkedStructure(extracted, marked) : extracted;
+  const { language } = extraction.document;
+  if (language !== CODED)
+    say(`statements are found in English texts only yet; this one (${language}) gives its provisions.`);
   const formatted = await FORMATTERS[format]();
-  await write(formatted({ text: text.value, extraction }));
+  await write(formatted({ text, extraction }));
   return STATUS.fine;
 }
 

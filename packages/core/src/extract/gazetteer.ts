@@ -72,7 +72,7 @@ const fits = (tokens: readonly Token[], at: number, last: number, words: readonl
 const stripped = (word: string | undefined): string | undefined => word?.replace(/'s$/u, "");
 
 /** The longest name that begins at a token. */
-export function nameAt<Id>(
+function nameAt<Id>(
   table: NameTable<Id>,
   tokens: readonly Token[],
   at: number,

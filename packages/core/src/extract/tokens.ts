@@ -6,8 +6,9 @@ export interface Token {
   readonly word: boolean;
 }
 
-/** Words keep inner apostrophes, hyphens and full stops (`AI's`, `human-centric`, `U.S`); anything else is one mark. */
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.‑-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s]/gu;
+/** Words keep inner apostrophes, hyphens and full stops (`AI's`, `human-centric`, `U.S`); anything else is one mark. Bounded: a longer run is cut. */
+const TOKEN =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,200}(?:['’.‑-][\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,200}){0,20}|[^\s]/gu;
 const WORD = /^[\p{L}\p{N}]/u;
 
 /** Cuts a part of a text into tokens. */

@@ -6,7 +6,8 @@ const SOURCES = new Set(
     " ",
   ),
 );
-const LONGEST = 22;
+/** Tokens that an attribution may have. */
+export const LONGEST_ATTRIBUTION = 22;
 
 /** Tokens of an attribution, end exclusive: who says so, not what they say. */
 export interface Attribution {
@@ -24,7 +25,7 @@ export function attributionsOf(view: SentenceView): Attribution[] {
     if (view.lower(at - 1) !== "," || !SAYS.has(view.lower(at))) continue;
     let last = at + 1;
     let source = false;
-    while (last < view.last && !(source && view.isMark(last)) && last - at < LONGEST) {
+    while (last < view.last && !(source && view.isMark(last)) && last - at < LONGEST_ATTRIBUTION) {
       source ||= SOURCES.has(view.lower(last));
       last += 1;
     }

@@ -1,5 +1,5 @@
 import type { ForceId } from "../../model/index.ts";
-import { attributionsOf } from "./attribution.ts";
+import { type Attribution, attributionsOf, LONGEST_ATTRIBUTION } from "./attribution.ts";
 import type { Carrier } from "./carrier.ts";
 import { carriersOf } from "./carriers.ts";
 import { complementStarts } from "./complements.ts";
@@ -20,14 +20,14 @@ export interface Clause {
 const SHORTEST_PLAIN = 4;
 
 /** Leaves out connectives at the start and marks at both ends (codebook, section 2, rule 7). */
-export function trimmed(view: SentenceView, first: number, last: number): readonly [number, number] {
+function trimmed(view: SentenceView, first: number, last: number): readonly [number, number] {
   const from = firstWord(view, first, last);
   let to = last;
   while (to > from && (closes(view.tokens[to - 1]?.lower ?? "") || LOOSE.has(view.lower(to - 1)))) to -= 1;
   return [from, to];
 }
 
-const LOOSE = new Set(["and", "or", "but"]);
+const LOOSE = new Set(["and", "or", "but", "while", "whilst"]);
 
 function firstWord(view: SentenceView, first: number, last: number): number {
   let from = first;
@@ -84,14 +84,22 @@ function ruled(view: SentenceView, carriers: readonly Carrier[], split: boolean)
 
 /** Cuts attributions off the edges of clauses; inside a clause they stay. */
 function withoutAttribution(view: SentenceView, clauses: readonly Clause[]): Clause[] {
-  const attributions = attributionsOf(view);
-  return clauses.flatMap((clause) => {
-    const { first, last } = clause;
-    const end = attributions.find(
-      (entry) => entry.first > first && entry.first < last && last - entry.last <= 1,
-    );
-    return end ? [{ ...clause, last: end.first }] : [clause];
+  const byStart = new Map(attributionsOf(view).map((entry) => [entry.first, entry]));
+  return clauses.map((clause) => {
+    const end = attributionAtEnd(byStart, clause);
+    return end ? { ...clause, last: end.first } : clause;
   });
+}
+
+function attributionAtEnd(
+  byStart: ReadonlyMap<number, Attribution>,
+  { first, last }: Clause,
+): Attribution | undefined {
+  for (let at = Math.max(first + 1, last - LONGEST_ATTRIBUTION - 2); at < last; at += 1) {
+    const entry = byStart.get(at);
+    if (entry && last - entry.last <= 1) return entry;
+  }
+  return undefined;
 }
 
 /**

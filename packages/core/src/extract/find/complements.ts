@@ -41,8 +41,11 @@ function jointBefore(
   return { joint: comma ? mark : index, comma, and };
 }
 
+/** How far ahead the `and` that closes a list is looked for, in tokens. */
+const LONGEST_LIST = 150;
+
 const closesList = (view: SentenceView, from: number, end: number, infinitive: boolean): boolean => {
-  for (let at = from; at < end; at += 1) {
+  for (let at = from; at < Math.min(end, from + LONGEST_LIST); at += 1) {
     if (view.lower(at) !== "and") continue;
     const next = view.afterAdverbs(at + 1);
     if (infinitive ? isTo(view, next) : view.isVerb(next)) return true;

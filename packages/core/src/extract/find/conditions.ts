@@ -28,13 +28,6 @@ function afterBe(view: SentenceView, at: number): number {
   return BE.has(view.lower(index)) ? index : -1;
 }
 
-function inRelativeClause(view: SentenceView, at: number): boolean {
-  for (let index = at - 1; index >= view.runStart(at); index -= 1) {
-    if (view.lexicon.relatives.has(view.lower(index))) return true;
-  }
-  return false;
-}
-
 /** The carrier at an adjective or passive (`are committed to`, `is called upon to`, `Mindful of`), if it is one. */
 export function conditionAt(view: SentenceView, at: number, before: readonly Carrier[]): Carrier | undefined {
   const entry = view.lexicon.states.get(view.lower(at))?.find((candidate) => matches(view, candidate, at));
@@ -60,7 +53,7 @@ export function conditionAt(view: SentenceView, at: number, before: readonly Car
   }
   const speaker = speakerSubject(view, be);
   if (speaker < 0 && !entry.passive) return undefined;
-  if (entry.passive && inRelativeClause(view, be)) return undefined;
+  if (entry.passive && view.relativeBetween(view.runStart(be), be)) return undefined;
   const subject = speaker >= 0 ? speaker : view.runStart(be);
   const place = clauseStart(view, subject, before.length > 0);
   return {

@@ -52,13 +52,6 @@ function pledge(view: SentenceView, at: number, next: number): ForceId | undefin
   return EXPLORES.has(view.lower(next)) ? "intend" : "commit";
 }
 
-function embedded(view: SentenceView, from: number, at: number): boolean {
-  for (let index = from; index < at; index += 1) {
-    if (view.lexicon.relatives.has(view.lower(index))) return true;
-  }
-  return false;
-}
-
 /** Last coordinator between two places behind which a short subject of its own stands. */
 function coordinatorIn(view: SentenceView, from: number, at: number): number {
   for (let index = at - 1; index >= Math.max(from, at - 9); index -= 1) {
@@ -76,7 +69,7 @@ interface Place {
 /** Where the clause of a modal begins; undefined where the modal belongs to the clause before. */
 function placeOf(view: SentenceView, at: number, before: readonly Carrier[]): Place | undefined {
   const run = view.runStart(at);
-  if (embedded(view, run, at)) return undefined;
+  if (view.relativeBetween(run, at)) return undefined;
   const last = before.at(-1);
   const mark = view.lower(run - 1);
   if (mark === ";" || mark === ":") return { subject: run, start: run, independent: !last };

@@ -5,6 +5,9 @@ import type { Token } from "../tokens.ts";
 
 const MARKS = new Set([",", ";", ":", "—", "–", "(", ")"]);
 
+/** More adverbs in a row are no language. */
+const MOST_ADVERBS = 20;
+
 /** A sentence with what the finders ask of it. Indices are those of the provision's tokens. */
 export class SentenceView {
   readonly tokens: readonly Token[];
@@ -12,6 +15,9 @@ export class SentenceView {
   readonly last: number;
   readonly lexicon: Lexicon;
   private readonly parties: PartyNames;
+  /** For each token of the sentence, where its run of words begins; and the last relative word at or before it. */
+  private readonly runs: number[] = [];
+  private readonly relatives: number[] = [];
 
   constructor(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon, parties: PartyNames) {
     this.tokens = tokens;
@@ -19,6 +25,20 @@ export class SentenceView {
     this.last = sentence.last;
     this.lexicon = lexicon;
     this.parties = parties;
+    this.lookBack();
+  }
+
+  /** What is asked again and again about the words before a place is worked out once, in one pass. */
+  private lookBack(): void {
+    let run = this.first;
+    let relative = -1;
+    for (let at = this.first; at < this.last; at += 1) {
+      this.runs.push(run);
+      if (this.isMark(at)) run = at + 1;
+      if (this.lexicon.relatives.has(this.lower(at))) relative = at;
+      this.relatives.push(relative);
+    }
+    this.runs.push(run);
   }
 
   lower(index: number): string {
@@ -31,13 +51,15 @@ export class SentenceView {
 
   isAdverb(index: number): boolean {
     const word = this.lower(index);
-    return this.lexicon.adverbs.has(word) || (word.length > 4 && word.endsWith("ly"));
+    if (this.lexicon.adverbs.has(word)) return true;
+    return word.length > 4 && word.endsWith("ly") && !this.lexicon.baseVerbs.has(word);
   }
 
   /** The last index before `index` that is no adverb. */
   beforeAdverbs(index: number): number {
     let at = index - 1;
-    while (at >= this.first && (this.isAdverb(at) || this.lower(at) === "have" || this.lower(at) === "has"))
+    const least = Math.max(this.first, index - MOST_ADVERBS);
+    while (at >= least && (this.isAdverb(at) || this.lower(at) === "have" || this.lower(at) === "has"))
       at -= 1;
     return at;
   }
@@ -45,15 +67,19 @@ export class SentenceView {
   /** The first index from `index` on that is no adverb. */
   afterAdverbs(index: number): number {
     let at = index;
-    while (at < this.last && this.isAdverb(at)) at += 1;
+    const most = Math.min(this.last, index + MOST_ADVERBS);
+    while (at < most && this.isAdverb(at)) at += 1;
     return at;
   }
 
   /** Start of the run of words before `index` that no mark interrupts. */
   runStart(index: number): number {
-    let at = index;
-    while (at > this.first && !this.isMark(at - 1)) at -= 1;
-    return at;
+    return this.runs[index - this.first] ?? this.first;
+  }
+
+  /** Whether a word that opens a relative or subordinate clause stands from `from` on, before `index`. */
+  relativeBetween(from: number, index: number): boolean {
+    return (this.relatives[index - 1 - this.first] ?? -1) >= from;
   }
 
   /** A base form of a verb that is not read as a noun here. */

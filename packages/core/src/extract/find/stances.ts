@@ -5,6 +5,8 @@ import { clauseStart, speakerSubject } from "./subject.ts";
 
 const NEAR = 6;
 const FAR = 14;
+/** How many carriers back the verb may be that another is coordinated with. */
+const RECENT = 20;
 
 function tailEnd(view: SentenceView, entry: VerbEntry, from: number): number {
   if (entry.tail.size === 0) return from;
@@ -89,8 +91,9 @@ function coordinated(
   before: readonly Carrier[],
 ): boolean {
   const previous = view.beforeAdverbs(verb);
-  const last = before.findLast(({ form }) => form === "stance");
-  if (!last || view.lower(previous) !== "and") return false;
+  if (view.lower(previous) !== "and") return false;
+  const last = before.slice(-RECENT).findLast(({ form }) => form === "stance");
+  if (!last) return false;
   const listed = view.lower(previous - 1) === ",";
   if (inflection === "base" && (last.takes !== "other" || (entry.noun && !listed))) return false;
   const inflections = view.lexicon.verbs.get(view.lower(last.first))?.inflection;
@@ -112,7 +115,8 @@ function finitePlace(
   const bound = entry.subject.has(view.lower(previous));
   if (entry.subject.size > 0 && !bound) return undefined;
   const subject = bound ? view.runStart(verb) : speakerSubject(view, verb);
-  if (subject >= 0)
+  const taken = !bound && subject < (before.at(-1)?.last ?? 0);
+  if (subject >= 0 && !taken)
     return { subject, ...clauseStart(view, subject, before.length > 0), form: "stance", subjectless: false };
   if (!coordinated(view, verb, inflection, entry, before)) return undefined;
   return {

@@ -12,10 +12,13 @@ const CLASSES = phraseTable<ActorClass>(
 /** Forces that are addressed to somebody named right behind the verb. */
 const ADDRESSED: ReadonlySet<ForceId> = new Set(["call", "encourage", "recommend"]);
 const SELF = new Set(["we", "both"]);
+const THAT = new Set(["that"]);
 const MODALS = new Set(["should", "must", "shall"]);
 const PARTICIPLE = /(?:ed|en|made|built|held)$/u;
 const BE = new Set(["be", "been"]);
 const REACH = 30;
+/** Tokens of a subject that are read, from its end. */
+const LONGEST_SUBJECT = 150;
 
 function classesIn(draft: Draft, first: number, last: number): ActorClass[] {
   const longest = phrasesIn(CLASSES, draft.tokens, first, last);
@@ -35,7 +38,8 @@ function addressees(draft: Draft): ActorClass[] {
 }
 
 /** Who `should`, `shall` or `must`: the subject; nobody in particular where a passive names no agent. */
-function agents(draft: Draft, subject: number, modal: number): ActorClass[] {
+function agents(draft: Draft, start: number, modal: number): ActorClass[] {
+  const subject = Math.max(start, modal - LONGEST_SUBJECT);
   const words = draft.tokens.slice(subject, modal).map(({ lower }) => lower);
   if (words.some((word) => word === "party" || word === "parties")) return ["parties"];
   const found = classesIn(draft, subject, modal);
@@ -49,12 +53,18 @@ function agents(draft: Draft, subject: number, modal: number): ActorClass[] {
 
 /** Who is to act in what a stance is about: the subject of `should` or `must` after its `that`. */
 function inContent(draft: Draft): ActorClass[] {
-  const that = draft.tokens.findIndex(
-    ({ lower }, at) => at >= draft.carrier[1] && at < draft.last && lower === "that",
-  );
+  const that = wordFrom(draft, draft.carrier[1], THAT, LONGEST_SUBJECT);
   if (that < 0) return [];
-  const modal = draft.tokens.findIndex(({ lower }, at) => at > that && at < draft.last && MODALS.has(lower));
-  return modal < 0 || modal - that > REACH ? [] : agents(draft, that + 1, modal);
+  const modal = wordFrom(draft, that + 1, MODALS, REACH);
+  return modal < 0 ? [] : agents(draft, that + 1, modal);
+}
+
+/** The first of some words of the clause, at most `reach` tokens on; -1 where there is none. */
+function wordFrom(draft: Draft, from: number, words: ReadonlySet<string>, reach: number): number {
+  for (let at = from; at < Math.min(draft.last, from + reach); at += 1) {
+    if (words.has(draft.tokens[at]?.lower ?? "")) return at;
+  }
+  return -1;
 }
 
 function actorsOf(draft: Draft): ActorClass[] {

@@ -21,9 +21,9 @@ export const speakers: Refiner = {
   refine: (drafts, text) => {
     let last: { locator: string; ids: PartyId[] } | undefined;
     return drafts.map((draft) => {
-      const own = named(draft, text);
       const inherited = draft.inherited && last?.locator === draft.segment.locator ? last.ids : [];
-      const ids = own.length > 0 ? own : inherited.length > 0 ? inherited : [...text.parties];
+      const own = inherited.length > 0 ? inherited : named(draft, text);
+      const ids = own.length > 0 ? own : [...text.parties];
       last = { locator: draft.segment.locator, ids };
       return { ...draft, speakers: ids };
     });
