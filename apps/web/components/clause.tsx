@@ -1,5 +1,6 @@
 import type { InstrumentAnswer, Statement } from "@concordance/api/client";
 import { paths } from "../lib/site.ts";
+import { usualSpeakers } from "../lib/usual-speakers.ts";
 import { said, shortId } from "../lib/words.ts";
 import { messages } from "../messages/index.ts";
 import { ForceMark } from "./force-mark.tsx";
@@ -11,7 +12,7 @@ import { Translations } from "./translations.tsx";
 
 /** One statement on the page of its instrument, with the statement of the other layer that it matches. */
 export function Clause({ statement, instrument }: { statement: Statement; instrument: InstrumentAnswer }) {
-  const { included, parties, statements, sources } = instrument;
+  const { included, statements, sources } = instrument;
   const force = included.forces[statement.force];
   const joined = statements.filter(({ id }) => statement.joined.includes(id));
   return (
@@ -27,11 +28,7 @@ export function Clause({ statement, instrument }: { statement: Statement; instru
         </p>
         <p className="summary">{said(statement.summary)}</p>
         <TopicLinks topics={statement.topics} />
-        <StatementDetails
-          statement={statement}
-          included={included}
-          usual={parties.map(({ party }) => party)}
-        />
+        <StatementDetails statement={statement} included={included} usual={usualSpeakers(statements)} />
         {statement.note && <p className="note">{statement.note}</p>}
         <ReviewLine provenance={statement.provenance} sources={sources} />
         <details className="quiet">

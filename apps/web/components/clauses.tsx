@@ -15,14 +15,17 @@ export const anchorOf = ({ locator, in: report }: Pick<Provision, "locator" | "i
 function ProvisionSection({
   provision,
   statements,
+  holdsOthers,
   instrument,
 }: {
   provision: Provision;
   statements: readonly Statement[];
+  holdsOthers: boolean;
   instrument: InstrumentAnswer;
 }) {
   const anchor = anchorOf(provision);
   const empty = statements.length === 0;
+  const silent = empty && provision.seen && !holdsOthers && !QUIET.has(provision.kind);
   return (
     <div className="provision">
       <div className="provision-head">
@@ -38,9 +41,7 @@ function ProvisionSection({
             <strong>{words.notSeen}</strong> {provision.note}
           </p>
         )}
-        {empty && provision.seen && !QUIET.has(provision.kind) && (
-          <p className="missing">{words.nothingCoded}</p>
-        )}
+        {silent && <p className="missing">{words.nothingCoded}</p>}
         {!empty && (
           <ol className="clauses">
             {statements.map((statement) => (
@@ -69,6 +70,7 @@ export function Clauses({ instrument, report }: { instrument: InstrumentAnswer; 
           key={provision.locator}
           provision={provision}
           statements={statements.get(provision.locator) ?? []}
+          holdsOthers={provisions.some(({ locator }) => locator.startsWith(`${provision.locator}__`))}
           instrument={instrument}
         />
       ))}

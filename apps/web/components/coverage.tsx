@@ -13,7 +13,7 @@ export function Coverage({
   const { instrument: words, counts, vocabulary } = messages;
   const review = [...Map.groupBy(statements, ({ provenance }) => provenance.review.status)];
   return (
-    <section className="coverage" aria-labelledby="coverage">
+    <section className="coverage" data-extent={coverage.extent} aria-labelledby="coverage">
       <h2 id="coverage">{words.coverage}</h2>
       <p className="coverage-extent">{words.coverageOf[coverage.extent]}</p>
       <p>{said(coverage.note)}</p>

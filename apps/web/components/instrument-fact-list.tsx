@@ -1,7 +1,8 @@
 import type { InstrumentAnswer } from "@concordance/api/client";
 import type { ReactNode } from "react";
 import { machineDate } from "../lib/dates.ts";
-import { dated } from "../lib/words.ts";
+import { usualSpeakers } from "../lib/usual-speakers.ts";
+import { dated, partyNames } from "../lib/words.ts";
 import { messages } from "../messages/index.ts";
 import { ExpressionList } from "./expression-list.tsx";
 import { PartyRoles } from "./party-roles.tsx";
@@ -47,6 +48,7 @@ function EventName({ event }: { event: NonNullable<InstrumentAnswer["event"]> })
 export function InstrumentFactList({ instrument }: { instrument: InstrumentAnswer }) {
   const { kind, binding, adopted, place, event, identifiers, parties, expressions, note, included } =
     instrument;
+  const usual = usualSpeakers(instrument.statements);
   const standing = (field: InstrumentAnswer["unverified"][number]) => ({
     unverified: instrument.unverified.includes(field),
     refs: instrument.evidence[field] && (
@@ -86,6 +88,7 @@ export function InstrumentFactList({ instrument }: { instrument: InstrumentAnswe
         <Fact name={words.parties}>
           <PartyRoles parties={parties} included={included} />
         </Fact>
+        {usual.length > 0 && <Fact name={messages.statement.speakers}>{partyNames(included, usual)}</Fact>}
         <Fact name={words.languages}>
           {expressions.length > 0 ? <ExpressionList expressions={expressions} /> : undefined}
         </Fact>

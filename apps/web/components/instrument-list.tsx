@@ -6,6 +6,10 @@ import { messages } from "../messages/index.ts";
 
 const { vocabulary, counts } = messages;
 
+/** A number that says itself what it is stands alone; another one needs the name of its scheme. */
+const identifierName = ({ scheme, value }: InstrumentFacts["identifiers"][number]): string =>
+  scheme === "un-symbol" || scheme === "un-draft" ? value : `${vocabulary.identifiers[scheme]} ${value}`;
+
 function InstrumentLine({ instrument }: { instrument: InstrumentFacts }) {
   const {
     id,
@@ -33,7 +37,7 @@ function InstrumentLine({ instrument }: { instrument: InstrumentFacts }) {
         {[
           vocabulary.instrumentKinds[kind],
           vocabulary.bindings[binding].toLowerCase(),
-          ...identifiers.filter(({ scheme }) => scheme !== "akn-work").map(({ value }) => value),
+          ...identifiers.filter(({ scheme }) => scheme !== "akn-work").map(identifierName),
           counts.parties(parties.length),
           counts.statements(coded),
           ...(numbers.reported > 0 ? [counts.reported(numbers.reported)] : []),

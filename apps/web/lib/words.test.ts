@@ -8,6 +8,7 @@ describe("locatorWords", () => {
     ["preamble", "Preamble", "a level without a number"],
     ["preamble__recital_4", "Preamble, recital 4", "a level without a number, then one with"],
     ["para_3__point_a", "Paragraph 3, point a", "a letter for a number"],
+    ["chp_ii", "Chapter II", "a Roman number in capitals"],
     ["zone_7", "zone 7", "a word that nobody named stays as it is"],
   ])("%s is %s (%s)", (locator, words) => {
     expect(locatorWords(locator)).toBe(words);

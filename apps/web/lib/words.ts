@@ -5,7 +5,7 @@ import { formatDate } from "./dates.ts";
 const { vocabulary } = messages;
 
 /** Words for an id of a vocabulary; an id that the interface does not know yet stands for itself. */
-export const wordFor = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;
+const wordFor = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;
 
 /** The register's words in the language of the interface. */
 export const said = (localised: Localised): string => localised[messages.language] ?? localised.en;
@@ -53,6 +53,9 @@ export const whoFor = (classes: Readonly<Record<string, string>>, included: Incl
 /** The last part of a statement's id, which is unique within its instrument. */
 export const shortId = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
 
+/** Locators are in lower case; Roman numbers of chapters and annexes are printed as capitals. A single letter is a letter. */
+const ROMAN = /^[ivx]{2,}$/u;
+
 /**
  * A locator in words.
  *
@@ -62,7 +65,7 @@ export function locatorWords(locator: string): string {
   const parts = locator.split("__").map((part) => {
     const [, name = part, number] = /^([a-z]+)(?:_(.+))?$/u.exec(part) ?? [];
     const word = wordFor(vocabulary.locators, name);
-    return number ? `${word} ${number}` : word;
+    return number ? `${word} ${ROMAN.test(number) ? number.toUpperCase() : number}` : word;
   });
   return parts
     .map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
