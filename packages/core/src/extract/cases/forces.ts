@@ -78,4 +78,12 @@ export const FORCES: readonly MarkedCase[] = [
     text: "[note: Noting that the ministers decided to convene a panel],",
     reason: "what was decided is told in a recital",
   },
+  {
+    text: "[welcome: Welcomes the efforts of States to share tests];",
+    reason: "efforts to act are greeted, nobody is asked",
+  },
+  {
+    text: "[affirm: Reiterating the pledge of the Accord],",
+    reason: "a pledge that is not said to be the speakers' own",
+  },
 ];

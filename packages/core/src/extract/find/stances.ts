@@ -33,10 +33,14 @@ function infinitiveAfter(view: SentenceView, from: number, reach: number): boole
   return false;
 }
 
-/** A commitment that is taken up again is the speakers' own only where no other owner is named. */
+const OWN = new Set(["our", "its", "their", "her", "his"]);
+
+/** A commitment that is taken up again binds only where it is the speakers' own. */
 function nearEnd(view: SentenceView, entry: VerbEntry, from: number): number {
   const end = wordAmong(view, entry.near, from, NEAR);
-  return entry.force === "commit" && view.lower(end) === "of" ? -1 : end;
+  if (entry.force !== "commit" || end < 0) return end;
+  for (let at = from; at < end; at += 1) if (OWN.has(view.lower(at))) return end;
+  return -1;
 }
 
 /** End of the carrying words where an entry holds at a verb, or -1. */
@@ -49,10 +53,13 @@ function holds(view: SentenceView, entry: VerbEntry, verb: number): number {
   return end;
 }
 
+/** Behind these the words before `to` belong to what is spoken of (`the efforts of States to act`). */
+const ENDS_ADDRESS = new Set([";", "of", "by"]);
+
 /** Whether somebody is asked to do something: words for actors, lists of them included, right before `to` and a verb. */
 function addressed(view: SentenceView, from: number): boolean {
   for (let at = from; at < Math.min(view.last, from + 2 * FAR); at += 1) {
-    if (view.lexicon.relatives.has(view.lower(at)) || view.lower(at) === ";") return false;
+    if (view.lexicon.relatives.has(view.lower(at)) || ENDS_ADDRESS.has(view.lower(at))) return false;
     if (view.lower(at) !== "to") continue;
     const verb = view.lexicon.baseVerbs.has(view.lower(view.afterAdverbs(at + 1)));
     return verb && view.lexicon.addressees.has(view.lower(at - 1));
@@ -109,6 +116,8 @@ function coordinated(
   return clear || (entry.to && next === "to") || !view.lexicon.prepositions.has(next);
 }
 
+const ARTICLES = new Set(["the", "a", "an", "its", "their"]);
+
 /** A subject begins behind the carrier before it; what was done in the past inside a recital is only told. */
 function isFree(view: SentenceView, subject: number, inflection: Inflection, last?: Carrier): boolean {
   if (!last) return true;
@@ -124,6 +133,7 @@ function finitePlace(
   before: readonly Carrier[],
 ): Place | undefined {
   const previous = view.beforeAdverbs(verb);
+  if (ARTICLES.has(view.lower(previous))) return undefined;
   if (previous < view.first) {
     if (inflection !== "third" && !entry.fronted) return undefined;
     return { subject: verb, start: view.first, independent: false, form: "stance", subjectless: true };
