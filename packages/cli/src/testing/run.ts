@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 
 const BIN = fileURLToPath(new URL("../../bin/concordance.mjs", import.meta.url));
 
@@ -42,9 +43,13 @@ export function run(
   });
 }
 
-/** A new folder that any user may read, with files in it. */
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A new folder with files in it; it goes when the tests of the file are done. */
 export async function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "concordance-cli-"));
+  folders.push(folder);
   await addFiles(folder, files);
   return folder;
 }
