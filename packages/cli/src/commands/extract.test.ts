@@ -102,6 +102,13 @@ describe("extract --format json", () => {
     ]);
   });
 
+  test("the weekday of a report is a date where the day of publication is given, and stays a weekday without it", async () => {
+    const known = await json("report.txt", "--kind", "report", "--published", "2031-05-07");
+    expect(known.document.days).toMatchObject([{ weekday: "Monday", date: "2031-05-05" }]);
+    const unknown = await json("report.txt", "--kind", "report");
+    expect(unknown.document.days).toMatchObject([{ weekday: "Monday", date: null }]);
+  });
+
   test("a page gives its own words alone", async () => {
     const { document, statements } = await json("page.html");
     const text = "Veldania & Ostmark agree to test.\n";
