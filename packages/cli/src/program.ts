@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import description from "../package.json" with { type: "json" };
 import type { Status } from "./fault.ts";
 
+const MOST_HITS = 100;
 const LANGUAGES = ["en", "fr", "es", "zh", "ru", "ar"];
 
 /** Every command loads its own code when it runs, so that none waits for what it does not need. */
@@ -10,8 +11,9 @@ const registerArgument = () =>
 
 function wholeNumber(text: string): number {
   const number = Number(text);
-  if (!/^\d{1,4}$/u.test(text) || number === 0)
-    throw new InvalidArgumentError("Use a number from 1 to 9999.");
+  if (!/^\d{1,3}$/u.test(text) || number < 1 || number > MOST_HITS) {
+    throw new InvalidArgumentError(`Use a number from 1 to ${MOST_HITS}.`);
+  }
   return number;
 }
 
@@ -25,9 +27,9 @@ function addExtract(program: Command, ran: Ran): void {
     .command("extract")
     .summary("draft the statements of a text")
     .description(
-      "Prints who takes which stance with what force, clause by clause. Reads plain text, Markdown, HTML and Akoma Ntoso,\n" +
-        "up to 32 MB, in UTF-8, or in UTF-16 with a byte-order mark. Ranges count UTF-16 code units of the text that was\n" +
-        "read; for plain text and Markdown of the file as it is, a byte-order mark being its first unit.",
+      "Prints who takes which stance with what force, clause by clause. Reads plain text, Markdown, HTML and Akoma Ntoso " +
+        "up to 32 MB, in UTF-8, or in UTF-16 with a byte-order mark. Ranges count UTF-16 code units of the text that was " +
+        "read; for plain text and Markdown that is the file as it stands, a byte-order mark being its first unit.",
     )
     .argument("<file>", "the text; - reads standard input")
     .addOption(new Option("--lang <xx>", "its language; told from the text if left out").choices(LANGUAGES))

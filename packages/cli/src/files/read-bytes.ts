@@ -29,7 +29,7 @@ export function fileFault(path: string, error: unknown): Issue {
 }
 
 function tooLarge(path: string, size: string, limit: number): Result<never> {
-  const message = `the file has ${size} bytes; the limit is ${limit} bytes`;
+  const message = `the input has ${size} bytes; the limit is ${limit} bytes`;
   return {
     ok: false,
     issues: [fault(path, "too-large", message, "Cut it into parts, one instrument or chapter each.")],

@@ -15,9 +15,10 @@ function cut(text: string, width: number): string {
 export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head.map((name) => name.toUpperCase()), ...rows.map((row) => row.map(plain))];
   const last = head.length - 1;
-  const widths = head
-    .slice(0, last)
-    .map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
+  const widths = head.slice(0, last).map(() => 0);
+  for (const row of all) {
+    for (const [at, width] of widths.entries()) widths[at] = Math.max(width, row[at]?.length ?? 0);
+  }
   const left = widths.reduce((sum, width) => sum - width - 2, widthOfOutput());
   const line = (row: readonly string[]) => {
     const cells = widths.map((width, column) => `${(row[column] ?? "").padEnd(width)}  `);

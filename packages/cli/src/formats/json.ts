@@ -1,8 +1,11 @@
 import type { Document } from "@concordance/core";
 import type { Extracted } from "./extracted.ts";
 
-/** The document as the command line's contract names its fields. */
-const header = ({ language, kind, title, date, place, event, parties, provisions }: Document) => ({
+/**
+ * The document as the command line's contract names its fields. A report's weekdays stand beside its date: without a day
+ * of publication they are all that is known of it.
+ */
+const header = ({ language, kind, title, date, place, event, parties, days, provisions }: Document) => ({
   language,
   kind,
   title,
@@ -10,6 +13,7 @@ const header = ({ language, kind, title, date, place, event, parties, provisions
   place,
   event,
   parties,
+  ...(days.length > 0 && { days }),
   provisions: provisions.map(({ locator, kind, num, range }) => ({ locator, kind, num, range })),
 });
 

@@ -4,11 +4,14 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly word: boolean;
+  /** Written in capitals alone, as the short name of a body is. */
+  readonly capitals: boolean;
 }
 
 /** Words keep inner apostrophes, hyphens and full stops (`AI's`, `human-centric`, `U.S`); anything else is one mark. Bounded: a longer run is cut. */
 const TOKEN =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,200}(?:['’.‑-][\p{L}\p{N}][\p{L}\p{N}\p{M}]{0,200}){0,20}|[^\s]/gu;
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 
 /** Cuts a part of a text into tokens. */
@@ -23,6 +26,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       start: at,
       end: at + form.length,
       word: WORD.test(form),
+      capitals: CAPITALS.test(form),
     });
   }
   return tokens;

@@ -58,4 +58,32 @@ export const FORCES: readonly MarkedCase[] = [
   { text: "[permit: Authorizes the Secretary to sign];", reason: "appendix: authorizes" },
   { text: "[intend: Desiring to lower the cost of audits],", reason: "appendix: desiring" },
   { text: "[recognize: Mindful of the limits of audits],", reason: "appendix: mindful" },
+  {
+    text: "[recognize: We, the members of the Lakes Union (LU), recognize that rules help].",
+    reason: "an apposition with a short name in the subject",
+  },
+  {
+    text: "[affirm: The LU reaffirms that States must keep rules].",
+    reason: "a body by its short name speaks",
+  },
+  {
+    text: "[note: Where the AI errs, people lose trust in it].",
+    reason: "the technology's short name is no body",
+  },
+  {
+    text: "[affirm: Reaffirms the commitment of all States to the Accord];",
+    reason: "somebody else's commitment is affirmed",
+  },
+  {
+    text: "[note: Noting that the ministers decided to convene a panel],",
+    reason: "what was decided is told in a recital",
+  },
+  {
+    text: "[welcome: Welcomes the efforts of States to share tests];",
+    reason: "efforts to act are greeted, nobody is asked",
+  },
+  {
+    text: "[affirm: Reiterating the pledge of the Accord],",
+    reason: "a pledge that is not said to be the speakers' own",
+  },
 ];

@@ -64,4 +64,12 @@ export const UNITS: readonly MarkedCase[] = [
     reason: "7: attribution is left out at the edge",
     kind: "report",
   },
+  {
+    text: "[commit: We pledge to share tests], and [call: call upon firms to report faults].",
+    reason: "1: a later verb with a preposition of its own",
+  },
+  {
+    text: "[welcome: We welcome the plan] and [commit: commit to a yearly review].",
+    reason: "1: a later verb with a preposition of its own",
+  },
 ];

@@ -33,20 +33,33 @@ function infinitiveAfter(view: SentenceView, from: number, reach: number): boole
   return false;
 }
 
+const OWN = new Set(["our", "its", "their", "her", "his"]);
+
+/** A commitment that is taken up again binds only where it is the speakers' own. */
+function nearEnd(view: SentenceView, entry: VerbEntry, from: number): number {
+  const end = wordAmong(view, entry.near, from, NEAR);
+  if (entry.force !== "commit" || end < 0) return end;
+  for (let at = from; at < end; at += 1) if (OWN.has(view.lower(at))) return end;
+  return -1;
+}
+
 /** End of the carrying words where an entry holds at a verb, or -1. */
 function holds(view: SentenceView, entry: VerbEntry, verb: number): number {
   const end = tailEnd(view, entry, verb + 1);
   if (end < 0) return -1;
-  if (entry.near.size > 0) return wordAmong(view, entry.near, end, NEAR);
+  if (entry.near.size > 0) return nearEnd(view, entry, end);
   if (entry.infinitive === "next" && !infinitiveAfter(view, end, 2)) return -1;
   if (entry.infinitive === "addressee" && !addressed(view, end)) return -1;
   return end;
 }
 
+/** Behind these the words before `to` belong to what is spoken of (`the efforts of States to act`). */
+const ENDS_ADDRESS = new Set([";", "of", "by"]);
+
 /** Whether somebody is asked to do something: words for actors, lists of them included, right before `to` and a verb. */
 function addressed(view: SentenceView, from: number): boolean {
   for (let at = from; at < Math.min(view.last, from + 2 * FAR); at += 1) {
-    if (view.lexicon.relatives.has(view.lower(at)) || view.lower(at) === ";") return false;
+    if (view.lexicon.relatives.has(view.lower(at)) || ENDS_ADDRESS.has(view.lower(at))) return false;
     if (view.lower(at) !== "to") continue;
     const verb = view.lexicon.baseVerbs.has(view.lower(view.afterAdverbs(at + 1)));
     return verb && view.lexicon.addressees.has(view.lower(at - 1));
@@ -95,9 +108,21 @@ function coordinated(
   const last = before.slice(-RECENT).findLast(({ form }) => form === "stance");
   if (!last) return false;
   const listed = view.lower(previous - 1) === ",";
-  if (inflection === "base" && (last.takes !== "other" || (entry.noun && !listed))) return false;
-  const inflections = view.lexicon.verbs.get(view.lower(last.first))?.inflection;
-  return inflections === inflection && !view.lexicon.prepositions.has(view.lower(verb + 1));
+  const clear = entry.tail.size > 0;
+  const doubtful = last.takes !== "other" || (entry.noun && !listed);
+  if (inflection === "base" && doubtful && !clear) return false;
+  if (view.lexicon.verbs.get(view.lower(last.first))?.inflection !== inflection) return false;
+  const next = view.lower(verb + 1);
+  return clear || (entry.to && next === "to") || !view.lexicon.prepositions.has(next);
+}
+
+const ARTICLES = new Set(["the", "a", "an", "its", "their"]);
+
+/** A subject begins behind the carrier before it; what was done in the past inside a recital is only told. */
+function isFree(view: SentenceView, subject: number, inflection: Inflection, last?: Carrier): boolean {
+  if (!last) return true;
+  const told = inflection === "past" && last.form === "participle" && view.lower(subject - 1) !== ",";
+  return subject >= last.last && !told;
 }
 
 function finitePlace(
@@ -108,6 +133,7 @@ function finitePlace(
   before: readonly Carrier[],
 ): Place | undefined {
   const previous = view.beforeAdverbs(verb);
+  if (ARTICLES.has(view.lower(previous))) return undefined;
   if (previous < view.first) {
     if (inflection !== "third" && !entry.fronted) return undefined;
     return { subject: verb, start: view.first, independent: false, form: "stance", subjectless: true };
@@ -115,8 +141,7 @@ function finitePlace(
   const bound = entry.subject.has(view.lower(previous));
   if (entry.subject.size > 0 && !bound) return undefined;
   const subject = bound ? view.runStart(verb) : speakerSubject(view, verb);
-  const taken = !bound && subject < (before.at(-1)?.last ?? 0);
-  if (subject >= 0 && !taken)
+  if (subject >= 0 && (bound || isFree(view, subject, inflection, before.at(-1))))
     return { subject, ...clauseStart(view, subject, before.length > 0), form: "stance", subjectless: false };
   if (!coordinated(view, verb, inflection, entry, before)) return undefined;
   return {

@@ -33,6 +33,34 @@ function nounPhrase(view: SentenceView, end: number): number {
   return -1;
 }
 
+const LONGEST_APPOSITION = 60;
+
+/** `We, the members of the Lakes Union, …`: the pronoun before an apposition that ends right before the verb. */
+function apposed(view: SentenceView, end: number): number {
+  const { first } = view;
+  const opens = view.lexicon.subjectPronouns.has(view.lower(first)) && view.lower(first + 1) === ",";
+  return opens && view.lower(end - 1) === "," && end - first < LONGEST_APPOSITION ? first : -1;
+}
+
+/** `the LU`: a body by its short name, which the technology's own is not. */
+function shortName(view: SentenceView, end: number): number {
+  const named = view.tokens[end - 1]?.capitals && view.lower(end - 1) !== "ai";
+  return named && view.lower(end - 2) === "the" ? end - 2 : -1;
+}
+
+/** End of a subject without the short name that stands in brackets behind it. */
+const beforeBrackets = (view: SentenceView, end: number): number =>
+  view.lower(end - 1) === ")" && view.lower(end - 3) === "(" ? end - 3 : end;
+
+function subjectEndingAt(view: SentenceView, end: number): number {
+  if (view.lexicon.subjectPronouns.has(view.lower(end - 1))) return end - 1;
+  for (const find of [partyList, shortName, nounPhrase, apposed]) {
+    const start = find(view, end);
+    if (start >= 0) return start;
+  }
+  return -1;
+}
+
 /**
  * Start of the subject of a verb where the subject is who speaks in the text (`we`, the parties by name or by a word
  * for them), or -1. A subject inside a relative clause does not count.
@@ -40,8 +68,7 @@ function nounPhrase(view: SentenceView, end: number): number {
 export function speakerSubject(view: SentenceView, verb: number): number {
   let end = view.beforeAdverbs(verb) + 1;
   if (view.lower(end - 1) === "to" && view.lower(end - 2) === "like") end -= 3;
-  const start = view.lexicon.subjectPronouns.has(view.lower(end - 1)) ? end - 1 : partyList(view, end);
-  const found = start >= 0 ? start : nounPhrase(view, end);
+  const found = subjectEndingAt(view, beforeBrackets(view, end));
   const joint = view.lower(found - 1);
   const depends = view.lexicon.relatives.has(joint) || view.lexicon.prepositions.has(joint);
   return found < 0 || depends ? -1 : found;

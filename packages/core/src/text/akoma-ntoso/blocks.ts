@@ -136,20 +136,20 @@ function annex(element: XmlElement, context: Context): Block[] {
 }
 
 /** What each element of the body gives; elements that are not named are looked into. */
-const READERS: Readonly<Record<string, (element: XmlElement, context: Context) => Block[]>> = {
-  meta: () => [],
-  coverPage: () => [],
-  conclusions: () => [],
-  preface: titles,
-  formula,
-  container: recital,
-  p: recital,
-  crossHeading,
-  section,
-  paragraph,
-  table: rows,
-  attachment: annex,
-};
+const READERS: ReadonlyMap<string, (element: XmlElement, context: Context) => Block[]> = new Map([
+  ["meta", () => []],
+  ["coverPage", () => []],
+  ["conclusions", () => []],
+  ["preface", titles],
+  ["formula", formula],
+  ["container", recital],
+  ["p", recital],
+  ["crossHeading", crossHeading],
+  ["section", section],
+  ["paragraph", paragraph],
+  ["table", rows],
+  ["attachment", annex],
+]);
 
 /** The provisions of a document in order, without those that hold no text. */
 export function blocksOf(
@@ -157,6 +157,6 @@ export function blocksOf(
   context: Context = { path: [], recitals: { count: 0 } },
 ): Block[] {
   return elements(element)
-    .flatMap((one) => (READERS[one.name] ?? blocksOf)(one, context))
+    .flatMap((one) => (READERS.get(one.name) ?? blocksOf)(one, context))
     .filter(({ inline, printed }) => inline.text !== "" || printed !== "");
 }

@@ -55,10 +55,22 @@ function verbOf(pieces: readonly { start: number; end: number; emphasised: boole
   return after < 0 || !last ? null : [first.start, last.end];
 }
 
-/** Trimmed place of a run in the text it was appended to. */
-function place(text: string, start: number): readonly [number, number] {
-  const body = text.slice(start);
-  return [start + body.length - body.trimStart().length, start + body.trimEnd().length];
+/** Joins runs with single spaces between words; the places are those of the runs, trimmed, in the whole. */
+function joinRuns(runs: readonly Run[]) {
+  const parts: string[] = [];
+  let length = 0;
+  let open = false;
+  const pieces = runs.map((run) => {
+    const collapsed = collapse(run.text);
+    const added = open ? collapsed : collapsed.trimStart();
+    const start = length + added.length - added.trimStart().length;
+    const end = length + added.trimEnd().length;
+    parts.push(added);
+    length += added.length;
+    if (added !== "") open = !added.endsWith(" ");
+    return { ...run, start, end };
+  });
+  return { text: parts.join("").trimEnd(), pieces };
 }
 
 /**
@@ -71,18 +83,11 @@ export function inlineOf(blocks: readonly XmlElement[]): Inline {
     ...runsOf(block, false, null, notes),
     { text: " ", emphasised: false, symbol: null },
   ]);
-  let text = "";
-  const pieces = runs.map((run) => {
-    const added = collapse(run.text);
-    const start = text.length;
-    text += text === "" || text.endsWith(" ") ? added.trimStart() : added;
-    const [from, to] = place(text, start);
-    return { ...run, start: from, end: to };
-  });
+  const { text, pieces } = joinRuns(runs);
   const here = pieces.flatMap(({ symbol, start, end }) =>
     symbol !== null && start < end ? [{ symbol, at: [start, end] as const }] : [],
   );
   const below = notes.flatMap((note) => runsOf(note, false, null, []));
   const footnotes = below.flatMap(({ symbol }) => (symbol === null ? [] : [{ symbol, at: null }]));
-  return { text: text.trimEnd(), links: [...here, ...footnotes], verb: verbOf(pieces) };
+  return { text, links: [...here, ...footnotes], verb: verbOf(pieces) };
 }

@@ -8,16 +8,16 @@ type Metadata = Omit<AkomaNtosoDocument, "text" | "provisions" | "links" | "verb
 };
 
 /** ISO 639-2 codes of the file and BCP 47 tags of the register; two languages have two codes. */
-const LANGUAGE_TAGS: Readonly<Record<string, Language>> = {
-  eng: "en",
-  fra: "fr",
-  fre: "fr",
-  spa: "es",
-  zho: "zh",
-  chi: "zh",
-  rus: "ru",
-  ara: "ar",
-};
+const LANGUAGE_TAGS: ReadonlyMap<string, Language> = new Map([
+  ["eng", "en"],
+  ["fra", "fr"],
+  ["fre", "fr"],
+  ["spa", "es"],
+  ["zho", "zh"],
+  ["chi", "zh"],
+  ["rus", "ru"],
+  ["ara", "ar"],
+]);
 
 /** The files write a date that is not known as the first day of the year 1. */
 const UNKNOWN_DATE = "0001-01-01";
@@ -74,7 +74,7 @@ export function metadataOf(root: XmlElement): Metadata {
   const [draft, additional] = [listed("draftResolution"), listed("draftResolutionAdditionalSponsors")];
   const names = (lists: string[]) => lists.flatMap((list) => splitSponsors(list, [...draft, ...additional]));
   return {
-    language: LANGUAGE_TAGS[code],
+    language: LANGUAGE_TAGS.get(code),
     symbol: symbolOf(root),
     work: work?.attributes.value ?? "",
     adopted: dateIn(root, "FRBRWork"),

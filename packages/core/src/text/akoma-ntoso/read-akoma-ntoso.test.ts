@@ -129,6 +129,14 @@ describe("what is refused", () => {
   });
 });
 
+test("elements named like members of every object are looked into as any other", () => {
+  const xml = fixture("valid/other-script.akn.xml")
+    .replace("<mainBody>", "<mainBody><isPrototypeOf><toLocaleString>")
+    .replace("</mainBody>", "</toLocaleString></isPrototypeOf></mainBody>");
+  const result = readAkomaNtoso(xml);
+  expect(result.ok && result.value.provisions.length).toBe(4);
+});
+
 test("every locator is one of the model", () => {
   for (const name of ["resolution.akn.xml", "other-script.akn.xml"]) {
     for (const { locator } of read(name).provisions) {

@@ -50,6 +50,7 @@ describe("splitSponsors", () => {
       ["Avalon", "Ostmark", "Zembla"],
     ],
     ["a phrase about the submission names nobody", "submitted by the Chair of the Lakes Committee", []],
+    ["what joins too many words is no pair of names", "A and ".repeat(20), [`${"A and ".repeat(19)}A and`]],
     ["nothing gives nothing", " ", []],
   ];
   test.each(cases)("%s", (_reason, list, names) => expect(splitSponsors(list)).toEqual(names));

@@ -16,6 +16,9 @@ const COMPOUND_NAMES = [
 const SUBMISSION = /^\s*(?!the\s)\p{Ll}/u;
 const CONJUNCTION = " and ";
 
+/** What follows the last comma holds two names at most, of two or three words that the conjunction joins. */
+const MOST_CONJUNCTIONS = 8;
+
 /** Splits at commas that stand outside brackets. */
 function commaParts(list: string): string[] {
   const parts = [""];
@@ -53,7 +56,9 @@ const plain = (name: string): string =>
 function lastNames(part: string, before: string, compounds: ReadonlySet<string>): string[] {
   const closing = part.replace(/^and /u, "");
   if (closing !== part || compounds.has(plain(part))) return [closing];
-  const splits = conjunctions(part).map((at) => [part.slice(0, at), part.slice(at + CONJUNCTION.length)]);
+  const places = conjunctions(part);
+  if (places.length > MOST_CONJUNCTIONS) return [part];
+  const splits = places.map((at) => [part.slice(0, at), part.slice(at + CONJUNCTION.length)]);
   const known = splits.find((names) =>
     names.every((name) => conjunctions(name).length === 0 || compounds.has(plain(name))),
   );
