@@ -33,7 +33,8 @@ export function carriersOf(view: SentenceView): Carrier[] {
   const found: Carrier[] = [];
   for (let at = view.first; at < view.last; at += 1) {
     const carrier = carrierAt(view, at, found);
-    if (!carrier) continue;
+    // A clause that would begin inside the one before is part of it: statements never overlap.
+    if (!carrier || carrier.start < (found.at(-1)?.last ?? view.first)) continue;
     if (!merged(view, found, carrier)) found.push(carrier);
     at = Math.max(at, carrier.last - 1);
   }
