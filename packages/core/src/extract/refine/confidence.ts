@@ -1,6 +1,6 @@
 import type { Draft, Refiner } from "../draft.ts";
 
-/** How often each kind of finding agreed with the coders of the texts that the rules were developed on. */
+/** How far each kind of finding is trusted. Set by hand, in the order of how plain the carrier is; not calibrated. */
 const BY_FORM: Readonly<Record<Draft["form"], number>> = {
   stance: 0.95,
   modal: 0.95,
