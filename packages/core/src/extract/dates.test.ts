@@ -10,8 +10,20 @@ describe("dates of a text", () => {
     ["done on May 4, 2031", "2031-05-04", "the month first"],
     ["done in May 2031", "2031-05", "no day is guessed"],
     ["done in spring", null, "no date is guessed"],
+    ["done on 31 June 2031", null, "no calendar has that day"],
   ])("reads %s as %s: %s", (text, date) => {
     expect(dateIn(text)).toBe(date);
+  });
+
+  it.each([
+    ["We agree to report by 4 May 2031.", "2031-05-04", "a day"],
+    ["We agree to report by the end of 2031.", "2031", "a year"],
+    ["We agree to report by 31 June 2031.", null, "a day that no calendar has"],
+    ["We agree to use tests made by 3000 engineers.", null, "a number is no year"],
+  ])("reads the deadline of %s as %s: %s", (text, deadline) => {
+    expect(extract(text, { language: "en" }).statements.map((statement) => statement.deadline)).toEqual([
+      deadline,
+    ]);
   });
 
   it("settles a weekday by the day of publication: the last such day up to it", () => {
@@ -23,6 +35,7 @@ describe("dates of a text", () => {
   it.each([
     [undefined, "without a day of publication"],
     ["7 May 2031", "with one that is no date"],
+    ["2031-02-31", "with one that no calendar has"],
   ])("leaves a weekday a weekday (%s): %s", (published) => {
     const given = published === undefined ? {} : { published };
     const { document } = extract(REPORT, { kind: "report", language: "en", ...given });

@@ -1,4 +1,4 @@
-import type { Edtf, Range } from "../model/index.ts";
+import { type Edtf, isEdtf, type Range } from "../model/index.ts";
 
 const MONTHS = "january february march april may june july august september october november december".split(
   " ",
@@ -11,18 +11,24 @@ const MONTH_ONLY = new RegExp(`\\b(${NAMES})\\s(\\d{4})\\b`, "u");
 const two = (value: string | number): string => String(value).padStart(2, "0");
 const monthOf = (name: string): string => two(MONTHS.indexOf(name.toLowerCase()) + 1);
 
+function written(text: string): string | null {
+  const day = DAY_FIRST.exec(text);
+  if (day) return `${day[3]}-${monthOf(day[2] ?? "")}-${two(day[1] ?? "")}`;
+  const american = MONTH_FIRST.exec(text);
+  if (american) return `${american[3]}-${monthOf(american[1] ?? "")}-${two(american[2] ?? "")}`;
+  const month = MONTH_ONLY.exec(text);
+  return month && `${month[2]}-${monthOf(month[1] ?? "")}`;
+}
+
 /**
- * The first date that an English text writes out, as EDTF; null where there is none.
+ * The first date that an English text writes out, as EDTF; null where there is none, or where no calendar has it.
  *
  * @example dateIn("done on 4 May 2031") // "2031-05-04"
+ * @example dateIn("done on 31 June 2031") // null
  */
 export function dateIn(text: string): Edtf | null {
-  const day = DAY_FIRST.exec(text);
-  if (day) return `${day[3]}-${monthOf(day[2] ?? "")}-${two(day[1] ?? "")}` as Edtf;
-  const american = MONTH_FIRST.exec(text);
-  if (american) return `${american[3]}-${monthOf(american[1] ?? "")}-${two(american[2] ?? "")}` as Edtf;
-  const month = MONTH_ONLY.exec(text);
-  return month ? (`${month[2]}-${monthOf(month[1] ?? "")}` as Edtf) : null;
+  const date = written(text);
+  return date !== null && isEdtf(date) ? (date as Edtf) : null;
 }
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
@@ -31,7 +37,7 @@ const DAY = 86_400_000;
 
 function lastBefore(weekday: number, published: string): Edtf | null {
   const time = Date.parse(`${published}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(published) || Number.isNaN(time)) return null;
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(published) || !isEdtf(published)) return null;
   const back = (new Date(time).getUTCDay() - weekday + 7) % 7;
   return new Date(time - back * DAY).toISOString().slice(0, 10) as Edtf;
 }

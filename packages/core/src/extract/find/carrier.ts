@@ -21,3 +21,17 @@ export interface Carrier {
   /** What stands between the clause before and this one is a clause of its own. */
   readonly independent: boolean;
 }
+
+/** A carrier at one word that rules its whole sentence, so that nothing is split off. */
+export const rulingWhole = (rule: string, force: ForceId, at: number, sentenceStart: number): Carrier => ({
+  rule,
+  force,
+  first: at,
+  last: at + 1,
+  subject: sentenceStart,
+  start: sentenceStart,
+  form: "modal",
+  takes: "other",
+  subjectless: false,
+  independent: false,
+});

@@ -1,4 +1,4 @@
-import type { Carrier } from "./carrier.ts";
+import { type Carrier, rulingWhole } from "./carrier.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 const NOT_BEFORE = new Set(
@@ -8,18 +8,8 @@ const NOT_BEFORE = new Set(
 );
 const INCLUDES = new Set(["include", "includes", "mean", "means", "denote", "denotes"]);
 
-const definition = (view: SentenceView, at: number): Carrier => ({
-  rule: "definition",
-  force: "establish",
-  first: at,
-  last: at + 1,
-  subject: view.first,
-  start: view.first,
-  form: "modal",
-  takes: "other",
-  subjectless: false,
-  independent: false,
-});
+const definition = (view: SentenceView, at: number): Carrier =>
+  rulingWhole("definition", "establish", at, view.first);
 
 /** `X means Y`, and what follows `References to X`: words that give a meaning by saying so. */
 export function definitionAt(view: SentenceView, at: number): Carrier | undefined {

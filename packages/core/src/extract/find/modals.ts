@@ -1,5 +1,5 @@
 import type { ForceId } from "../../model/index.ts";
-import type { Carrier } from "./carrier.ts";
+import { type Carrier, rulingWhole } from "./carrier.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { speakerSubject } from "./subject.ts";
 
@@ -153,19 +153,7 @@ export function embeddedDuty(view: SentenceView): Carrier | undefined {
     const word = view.lower(at);
     if (word !== "shall" && word !== "must") continue;
     const force = forceOf(view, at);
-    if (!force) continue;
-    return {
-      rule: "embedded-duty",
-      force,
-      first: at,
-      last: at + 1,
-      subject: view.first,
-      start: view.first,
-      form: "modal",
-      takes: "other",
-      subjectless: false,
-      independent: false,
-    };
+    if (force) return rulingWhole("embedded-duty", force, at, view.first);
   }
   return undefined;
 }

@@ -4,7 +4,8 @@ import type { Draft, Refiner } from "../draft.ts";
 
 /** Words before a date that make it the end of a term. */
 const TERM = /\b(?:by|before|until|no later than|not later than)\s(?:the\send\sof\s)?([^,;]{4,40})/giu;
-const YEAR = /^(\d{4})\b/u;
+/** A year of this century; any other number of four digits counts something else. */
+const YEAR = /^(20\d{2})\b/u;
 
 function deadlineIn(text: string): Edtf | null {
   for (const match of text.matchAll(TERM)) {
