@@ -1,7 +1,9 @@
 import type { Document, InstrumentKind, Language, PartyId, Segment, TextKind } from "../model/index.ts";
 import { dateIn, reportedDays } from "./dates.ts";
-import { type Gazetteer, namesIn } from "./gazetteer.ts";
-import { tokenise } from "./tokens.ts";
+import type { Names } from "./gazetteer.ts";
+import { Forms } from "./words/forms.ts";
+import { tokenise } from "./words/tokens.ts";
+import { WRITING } from "./words/writing.ts";
 
 /** Words of a title that tell what kind of instrument it is; the first that fits decides. */
 const KINDS: readonly (readonly [InstrumentKind, RegExp])[] = [
@@ -24,25 +26,20 @@ const slice = (text: string, segment: Segment | undefined): string | null =>
   segment ? text.slice(...segment.range).trim() : null;
 
 /** Parties by name: of the title, of lists of names, and of the opening paragraph; the organ of a resolution. */
-function partiesOf(
-  text: string,
-  segments: readonly Segment[],
-  gazetteer: Gazetteer,
-  kind: TextKind,
-): PartyId[] {
+function partiesOf({ text, segments, names, kind, language }: HeaderInput): PartyId[] {
+  const forms = new Forms(WRITING[language], () => 0);
+  const named = (start: number, end: number): PartyId[] => {
+    const tokens = tokenise(text, start, end, forms);
+    return names.parties.apart(tokens, 0, tokens.length).map(({ value }) => value);
+  };
   const places = segments.filter(
     ({ kind: unit }) => unit === "title" || unit === "list" || unit === "preamble",
   );
+  const found = places.flatMap(({ range }) => named(...range));
   const opening = segments.find(({ kind: unit }) => unit === "paragraph" || unit === "article");
-  const found = places.flatMap((segment) => named(text, segment.range[0], segment.range[1], gazetteer));
   if (found.length > 0 || !opening) return [...new Set(found)];
   const end = Math.min(opening.range[1], opening.range[0] + (kind === "report" ? OPENING : 200));
-  return [...new Set(named(text, opening.range[0], end, gazetteer))];
-}
-
-function named(text: string, start: number, end: number, gazetteer: Gazetteer): PartyId[] {
-  const tokens = tokenise(text, start, end);
-  return namesIn(gazetteer.parties, tokens, 0, tokens.length).map(({ id }) => id);
+  return [...new Set(named(opening.range[0], end))];
 }
 
 function placeOf(dateline: string | null): string | null {
@@ -58,12 +55,13 @@ export interface HeaderInput {
   readonly language: Language;
   readonly kind: TextKind;
   readonly segments: readonly Segment[];
-  readonly gazetteer: Gazetteer;
+  readonly names: Names;
   readonly published: string | undefined;
 }
 
 /** The header of a text, as far as the text itself tells; null where it does not. */
-export function documentOf({ text, language, kind, segments, gazetteer, published }: HeaderInput): Document {
+export function documentOf(input: HeaderInput): Document {
+  const { text, language, kind, segments, published } = input;
   const title = slice(
     text,
     segments.find(({ kind: unit }) => unit === "title"),
@@ -73,11 +71,11 @@ export function documentOf({ text, language, kind, segments, gazetteer, publishe
     segments.find(({ kind: unit }) => unit === "dateline"),
   );
   const opening = text.slice(0, OPENING);
-  const named = `${title ?? ""} ${kind === "report" ? opening : ""}`;
+  const opened = `${title ?? ""} ${kind === "report" ? opening : ""}`;
   const days = kind === "report" ? reportedDays(text, published) : [];
   const instrumentKind = segments.some(({ kind: unit }) => unit === "recital")
-    ? (KINDS.find(([, pattern]) => pattern.test(named))?.[0] ?? "resolution")
-    : (KINDS.find(([, pattern]) => pattern.test(named))?.[0] ?? null);
+    ? (KINDS.find(([, pattern]) => pattern.test(opened))?.[0] ?? "resolution")
+    : (KINDS.find(([, pattern]) => pattern.test(opened))?.[0] ?? null);
   return {
     language,
     kind,
@@ -86,7 +84,7 @@ export function documentOf({ text, language, kind, segments, gazetteer, publishe
     date: days[0]?.date ?? (language === "en" ? dateIn(opening) : null),
     place: placeOf(dateline),
     event: EVENT.exec(opening)?.[1]?.trim() ?? null,
-    parties: partiesOf(text, segments, gazetteer, kind),
+    parties: partiesOf(input),
     days,
     provisions: [...segments],
   };

@@ -1,8 +1,7 @@
 import type { ForceId } from "../../model/index.ts";
 import { type Attribution, attributionsOf, LONGEST_ATTRIBUTION } from "./attribution.ts";
 import type { Carrier } from "./carrier.ts";
-import { carriersOf } from "./carriers.ts";
-import { complementStarts } from "./complements.ts";
+import type { Grammar } from "./grammar.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A stretch of a sentence that is one statement. Token indices, end exclusive; `trigger` are the carrying words. */
@@ -23,17 +22,15 @@ const SHORTEST_PLAIN = 4;
 function trimmed(view: SentenceView, first: number, last: number): readonly [number, number] {
   const from = firstWord(view, first, last);
   let to = last;
-  while (to > from && (closes(view.tokens[to - 1]?.lower ?? "") || LOOSE.has(view.lower(to - 1)))) to -= 1;
+  while (to > from && (closes(view.lower(to - 1)) || view.lexicon.loose.has(view.lower(to - 1)))) to -= 1;
   return [from, to];
 }
-
-const LOOSE = new Set(["and", "or", "but", "while", "whilst"]);
 
 function firstWord(view: SentenceView, first: number, last: number): number {
   let from = first;
   for (;;) {
     let word = from;
-    while (word < last && !view.tokens[word]?.word && !opensQuote(view, word)) word += 1;
+    while (word < last && !view.isWord(word) && !opensQuote(view, word)) word += 1;
     const joint = view.lexicon.connectives.find((words) =>
       words.every((form, offset) => view.lower(word + offset) === form),
     );
@@ -42,8 +39,10 @@ function firstWord(view: SentenceView, first: number, last: number): number {
   }
 }
 
-const opensQuote = (view: SentenceView, at: number): boolean => /^[“"‘«([]$/u.test(view.lower(at));
-const closes = (mark: string): boolean => /^[.,;:!?…—–*-]$/u.test(mark);
+const OPENS = new Set(["“", '"', "‘", "«", "(", "[", "「", "《"]);
+const opensQuote = (view: SentenceView, at: number): boolean => OPENS.has(view.lower(at));
+const CLOSES = new Set(". , ; : ! ? … — – * - 。 ， ； ： ！ ？ 、 ، ؛ ؟".split(" "));
+const closes = (mark: string): boolean => CLOSES.has(mark);
 
 const plain = (view: SentenceView, first: number, last: number): Clause => ({
   first,
@@ -56,8 +55,8 @@ const plain = (view: SentenceView, first: number, last: number): Clause => ({
   rule: "plain",
 });
 
-function complementsOf(view: SentenceView, carrier: Carrier, first: number, last: number): Clause[] {
-  const cuts = [first, ...complementStarts(view, carrier, last), last];
+function complementsOf(view: SentenceView, grammar: Grammar, carrier: Carrier, first: number, last: number): Clause[] {
+  const cuts = [first, ...grammar.complementStarts(view, carrier, last), last];
   return cuts.slice(0, -1).map((from, index) => ({
     first: from,
     last: cuts[index + 1] ?? last,
@@ -71,12 +70,12 @@ function complementsOf(view: SentenceView, carrier: Carrier, first: number, last
   }));
 }
 
-function ruled(view: SentenceView, carriers: readonly Carrier[], split: boolean): Clause[] {
+function ruled(view: SentenceView, grammar: Grammar, carriers: readonly Carrier[], split: boolean): Clause[] {
   return carriers.flatMap((carrier, index) => {
     const next = carriers[index + 1];
     const last = next ? next.start : view.last;
     const own = split ? carrier : { ...carrier, takes: "other" as const };
-    const clauses = complementsOf(view, own, carrier.start, last);
+    const clauses = complementsOf(view, grammar, own, carrier.start, last);
     if (index > 0 || !carrier.independent || carrier.start - view.first < SHORTEST_PLAIN) return clauses;
     return [plain(view, view.first, carrier.start), ...clauses];
   });
@@ -108,10 +107,11 @@ function attributionAtEnd(
  */
 export function clausesOf(
   view: SentenceView,
+  grammar: Grammar,
   { split, reported }: { split: boolean; reported: boolean },
 ): Clause[] {
-  const carriers = carriersOf(view);
-  const clauses = carriers.length > 0 ? ruled(view, carriers, split) : [plain(view, view.first, view.last)];
+  const carriers = grammar.carriersOf(view);
+  const clauses = carriers.length > 0 ? ruled(view, grammar, carriers, split) : [plain(view, view.first, view.last)];
   const cut = reported ? withoutAttribution(view, clauses) : clauses;
   return cut
     .map((clause) => {

@@ -1,12 +1,11 @@
 import type { ForceId, ProvisionKind, Segment } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
-import type { Gazetteer } from "../gazetteer.ts";
-import { partyNames } from "../gazetteer.ts";
-import type { Lexicon } from "../lexicon.ts";
-import { sentencesOf } from "../sentences.ts";
-import { type Token, tokenise } from "../tokens.ts";
-import { carriersOf } from "./carriers.ts";
+import type { PartyNames } from "../gazetteer.ts";
+import type { Forms } from "../words/forms.ts";
+import { sentencesOf } from "../words/sentences.ts";
+import { rangeOf, type Token, tokenise } from "../words/tokens.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import type { Grammar } from "./grammar.ts";
 import { SentenceView } from "./sentence-view.ts";
 
 /** Kinds of provisions that hold statements; titles, headings, lists of names and page furniture do not. */
@@ -25,40 +24,21 @@ interface Chapeau {
 
 interface Context {
   readonly text: string;
-  readonly lexicon: Lexicon;
-  readonly gazetteer: Gazetteer;
+  readonly grammar: Grammar;
+  readonly forms: Forms;
+  readonly parties: PartyNames;
   readonly reported: boolean;
   chapeau: Chapeau | undefined;
 }
 
-function bodyTokens(text: string, segment: Segment): Token[] {
+function bodyTokens({ text, forms }: Context, segment: Segment): Token[] {
   const [start, end] = segment.range;
   const marker = (segment.num === null ? BULLET : MARKER).exec(text.slice(start, Math.min(end, start + 40)));
-  return tokenise(text, start + (marker?.[0].length ?? 0), end);
+  return tokenise(text, start + (marker?.[0].length ?? 0), end, forms);
 }
-
-const rangeOf = (tokens: readonly Token[], first: number, last: number): [number, number] => [
-  tokens[first]?.start ?? 0,
-  tokens[last - 1]?.end ?? 0,
-];
-
-const EMPTY: Pick<
-  Draft,
-  "speakers" | "actors" | "beneficiaries" | "topics" | "qualifiers" | "references" | "deadline" | "confidence"
-> = {
-  speakers: [],
-  actors: [],
-  beneficiaries: [],
-  topics: [],
-  qualifiers: [],
-  references: [],
-  deadline: null,
-  confidence: 0,
-};
 
 function draftOf(segment: Segment, tokens: readonly Token[], clause: Clause): Draft {
   return {
-    ...EMPTY,
     segment,
     tokens,
     first: clause.first,
@@ -70,7 +50,7 @@ function draftOf(segment: Segment, tokens: readonly Token[], clause: Clause): Dr
     form: clause.form,
     force: clause.force,
     inherited: clause.inherited,
-    rules: [clause.rule],
+    rule: clause.rule,
   };
 }
 
@@ -79,26 +59,22 @@ function itemised(
   view: SentenceView,
   clause: Clause,
   context: Context,
-  text: string,
 ): Partial<Draft> | undefined {
   const { chapeau } = context;
-  const word = view.tokens[clause.first];
-  const verb = word !== undefined && view.lexicon.baseVerbs.has(view.lower(view.afterAdverbs(clause.first)));
-  const capital = word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
-  const imperative = verb && capital && !chapeau?.direct;
+  const imperative = !chapeau?.direct && context.grammar.isImperative(view, clause.first);
   if (imperative)
     return {
       form: "imperative",
       force: "recommend",
       inherited: chapeau !== undefined,
-      rules: ["imperative"],
+      rule: "imperative",
     };
   if (!chapeau) return undefined;
   return {
     form: "item",
     force: chapeau.force,
     inherited: true,
-    rules: ["item"],
+    rule: "item",
     trigger: [...chapeau.trigger],
     subject: -1,
   };
@@ -106,7 +82,7 @@ function itemised(
 
 function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, opening: boolean): Draft[] {
   const point = segment.kind === "point";
-  const clauses = clausesOf(view, { split: !point, reported: context.reported });
+  const clauses = clausesOf(view, context.grammar, { split: !point, reported: context.reported });
   return clauses.flatMap((clause, index) => {
     const draft = draftOf(segment, view.tokens, clause);
     if (clause.form !== "plain") {
@@ -114,7 +90,7 @@ function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, 
         { ...draft, inherited: draft.inherited || (point && opening && context.chapeau !== undefined) },
       ];
     }
-    const item = opening && index === 0 ? itemised(view, clause, context, context.text) : undefined;
+    const item = opening && index === 0 ? itemised(view, clause, context) : undefined;
     if (item && (point || item.form === "imperative")) return [{ ...draft, ...item }];
     return context.reported || !hasVerb(clause) ? [] : [draft];
   });
@@ -154,14 +130,14 @@ function endBefore(view: SentenceView, at: number): number {
   let end = at;
   while (
     end > view.first + 1 &&
-    (!view.tokens[end - 1]?.word || ["while", "whilst", "and"].includes(view.lower(end - 1)))
+    (!view.isWord(end - 1) || view.lexicon.loose.has(view.lower(end - 1)))
   )
     end -= 1;
   return end;
 }
 
-function chapeauOf(view: SentenceView, segment: Segment): Chapeau | undefined {
-  const carrier = carriersOf(view).at(-1);
+function chapeauOf(view: SentenceView, segment: Segment, { grammar }: Context): Chapeau | undefined {
+  const carrier = grammar.carriersOf(view).at(-1);
   if (!carrier) return undefined;
   return {
     parent: segment.locator,
@@ -171,19 +147,23 @@ function chapeauOf(view: SentenceView, segment: Segment): Chapeau | undefined {
   };
 }
 
+const COLONS = new Set([":", "："]);
+
 function segmentDrafts(segment: Segment, context: Context): Draft[] {
-  const tokens = bodyTokens(context.text, segment);
-  const sentences = sentencesOf(context.text, tokens, context.lexicon);
-  const parties = partyNames(context.gazetteer);
+  const { lexicon } = context.grammar;
+  const tokens = bodyTokens(context, segment);
+  const sentences = sentencesOf(tokens, lexicon.abbreviations);
   const underChapeau =
     segment.kind === "point" && context.chapeau && segment.locator.startsWith(context.chapeau.parent);
   if (!underChapeau) context.chapeau = undefined;
   return sentences.flatMap((sentence, index) => {
-    const view = new SentenceView(tokens, sentence, context.lexicon, parties);
+    const view = new SentenceView(tokens, sentence, lexicon, context.parties);
     const introduces =
-      index === sentences.length - 1 && tokens.at(-1)?.lower === ":" && segment.kind !== "point";
+      index === sentences.length - 1 &&
+      COLONS.has(tokens.at(-1)?.form.lower ?? "") &&
+      segment.kind !== "point";
     if (introduces) {
-      context.chapeau = chapeauOf(view, segment);
+      context.chapeau = chapeauOf(view, segment, context);
       return [];
     }
     const drafts = sentenceDrafts(view, segment, context, index === 0);
@@ -191,14 +171,19 @@ function segmentDrafts(segment: Segment, context: Context): Draft[] {
   });
 }
 
-/** Drafts of all statements of a text, in order, before they are refined. */
-export function findDrafts(
-  text: string,
-  segments: readonly Segment[],
-  lexicon: Lexicon,
-  gazetteer: Gazetteer,
-  reported: boolean,
-): Draft[] {
-  const context: Context = { text, lexicon, gazetteer, reported, chapeau: undefined };
-  return segments.filter(({ kind }) => CODED.has(kind)).flatMap((segment) => segmentDrafts(segment, context));
+/** What the finders need to know of a text. */
+export interface Finding {
+  readonly text: string;
+  readonly grammar: Grammar;
+  readonly parties: PartyNames;
+  readonly reported: boolean;
+}
+
+/**
+ * Drafts of the statements of one provision after another, in order, before they are refined. Nothing of a provision is
+ * kept when the next is asked for, but what a chapeau hands to its items.
+ */
+export function* findDrafts(segments: readonly Segment[], finding: Finding): Generator<readonly Draft[]> {
+  const context: Context = { ...finding, forms: finding.grammar.lexicon.forms(), chapeau: undefined };
+  for (const segment of segments) if (CODED.has(segment.kind)) yield segmentDrafts(segment, context);
 }

@@ -1,4 +1,4 @@
-import type { Draft, Refiner } from "../draft.ts";
+import type { Draft } from "../draft.ts";
 
 /** How far each kind of finding is trusted. Set by hand, in the order of how plain the carrier is; not calibrated. */
 const BY_FORM: Readonly<Record<Draft["form"], number>> = {
@@ -12,13 +12,9 @@ const BY_FORM: Readonly<Record<Draft["form"], number>> = {
 const COMPLEMENT = 0.9;
 const NO_TOPIC = 0.8;
 
-/** Says how far a draft can be trusted, from the kind of its carrier and from what could not be told. */
-export const confidence: Refiner = {
-  name: "confidence",
-  refine: (drafts) =>
-    drafts.map((draft) => {
-      const split = draft.rules.some((rule) => rule.endsWith(">complement")) ? COMPLEMENT : 1;
-      const vague = draft.topics.length === 0 ? NO_TOPIC : 1;
-      return { ...draft, confidence: Math.round(BY_FORM[draft.form] * split * vague * 100) / 100 };
-    }),
-};
+/** How far a draft can be trusted, from the kind of its carrier and from what could not be told. */
+export function confidenceOf({ form, rule }: Draft, topics: number): number {
+  const split = rule.endsWith(">complement") ? COMPLEMENT : 1;
+  const vague = topics === 0 ? NO_TOPIC : 1;
+  return Math.round(BY_FORM[form] * split * vague * 100) / 100;
+}

@@ -1,18 +1,18 @@
-import type { Refiner } from "../draft.ts";
+import type { Draft } from "../draft.ts";
+import { firstOf } from "./clause-words.ts";
 
-/** Sentences after a definition that only say what falls under it are no statements (codebook, section 2, rule 8). */
-const EXAMPLE = /\b(?:could|might|may)\b/u;
+const POSSIBLE = new Set(["could", "might", "may"]);
 
-export const examples: Refiner = {
-  name: "examples",
-  refine: (drafts, { text }) => {
-    let defined: string | undefined;
-    return drafts.filter((draft) => {
-      const { locator } = draft.segment;
-      const example =
-        draft.form === "plain" && defined === locator && EXAMPLE.test(text.slice(...draft.range));
-      if (!example) defined = draft.force === "establish" && draft.form === "modal" ? locator : undefined;
-      return !example;
-    });
-  },
-};
+/**
+ * Sentences after a definition that only say what falls under it are no statements (codebook, section 2, rule 8): of the
+ * drafts of one provision those that are not such examples.
+ */
+export function withoutExamples(drafts: readonly Draft[]): readonly Draft[] {
+  let defined = false;
+  return drafts.filter((draft) => {
+    const example =
+      defined && draft.form === "plain" && firstOf(draft, draft.first, POSSIBLE, draft.last) >= 0;
+    if (!example) defined = draft.force === "establish" && draft.form === "modal";
+    return !example;
+  });
+}

@@ -1,6 +1,7 @@
 import type { DraftStatement, Range } from "../../model/index.ts";
-import type { Draft, Refiner, TextView } from "../draft.ts";
-import { namesIn } from "../gazetteer.ts";
+import type { Draft, TextView } from "../draft.ts";
+import { type PhraseMatch } from "../words/phrases.ts";
+import { rangeOf } from "../words/tokens.ts";
 
 type Reference = DraftStatement["references"][number];
 
@@ -10,36 +11,36 @@ type Reference = DraftStatement["references"][number];
  */
 const SYMBOLS =
   /\b(?:[AES]\/(?:[A-Z]{1,5}[./])?(?:\d{1,3}|RES|CONF)[\w./()-]{1,30}[\w)]|resolutions?\s\d{1,4}(?:\/\d{1,4}|\s?\([IVXLC]{1,8}\))(?:\s[A-Z]\b)?|(?:CETS|ETS)\s(?:No\.?\s)?\d{1,3}|OECD\/LEGAL\/\d{4}|[35]20\d\d[A-Z]{1,2}\d{4}|Regulation\s\(EU\)\s\d{4}\/\d{1,5}|COM\(\d{4}\)\s?\d{1,4})/gu;
+/** Every symbol has a digit. */
+const DIGIT = /\d/u;
 
-function symbols(draft: Draft, text: string): Reference[] {
-  const [start, end] = draft.range;
-  return [...text.slice(start, end).matchAll(SYMBOLS)].map((match) => {
+function symbols(clause: string, start: number): Reference[] {
+  if (!DIGIT.test(clause)) return [];
+  return [...clause.matchAll(SYMBOLS)].map((match) => {
     const range: Range = [start + match.index, start + match.index + match[0].length];
     return { kind: "instrument", id: null, range, text: match[0] };
   });
 }
 
-function names(draft: Draft, { text, gazetteer }: TextView): Reference[] {
-  const tables = [
-    ["instrument", gazetteer.instruments],
-    ["body", gazetteer.bodies],
-  ] as const;
-  return tables.flatMap(([kind, table]) =>
-    namesIn<string>(table, draft.tokens, draft.first, draft.last).map(({ id, first, last }): Reference => {
-      const range: Range = [draft.tokens[first]?.start ?? 0, draft.tokens[last - 1]?.end ?? 0];
-      return { kind, id, range, text: text.slice(...range) };
-    }),
-  );
+function named(
+  kind: Reference["kind"],
+  draft: Draft,
+  mentions: readonly PhraseMatch<string>[],
+  text: string,
+): Reference[] {
+  return mentions.map(({ value, first, last }) => {
+    const range = rangeOf(draft.tokens, first, last);
+    return { kind, id: value, range, text: text.slice(...range) };
+  });
 }
 
 /** Instruments and bodies that a clause names: by symbol, or by a name that the gazetteer knows. */
-export const references: Refiner = {
-  name: "references",
-  refine: (drafts, text) =>
-    drafts.map((draft) => ({
-      ...draft,
-      references: [...symbols(draft, text.text), ...names(draft, text)].sort(
-        (a, b) => a.range[0] - b.range[0],
-      ),
-    })),
-};
+export function referencesOf(draft: Draft, { text, names }: TextView): Reference[] {
+  const { tokens, first, last, range } = draft;
+  const found = [
+    ...symbols(text.slice(...range), range[0]),
+    ...named("instrument", draft, names.instruments.apart(tokens, first, last), text),
+    ...named("body", draft, names.bodies.apart(tokens, first, last), text),
+  ];
+  return found.length < 2 ? found : found.sort((a, b) => a.range[0] - b.range[0]);
+}

@@ -1,0 +1,7 @@
+import type { MarkedCase } from "./marked.ts";
+
+/** What the codebook's rules give in this language. */
+export const RUSSIAN: readonly MarkedCase[] = [];
+
+/** Texts that hold no statement, or none besides the marked ones. */
+export const RUSSIAN_NEGATIVES: readonly MarkedCase[] = [];

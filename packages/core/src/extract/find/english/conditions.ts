@@ -1,0 +1,68 @@
+import { ENGLISH, type StateEntry } from "../../lexicon/english.ts";
+import type { Carrier } from "../carrier.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { clauseStart, speakerSubject } from "./subject.ts";
+
+const BE = new Set([
+  "is",
+  "are",
+  "am",
+  "was",
+  "were",
+  "be",
+  "been",
+  "remain",
+  "remains",
+  "remained",
+  "stand",
+  "stands",
+  "feel",
+]);
+
+const matches = (view: SentenceView, entry: StateEntry, at: number): boolean =>
+  entry.words.every((word, offset) => view.lower(at + offset) === word);
+
+function afterBe(view: SentenceView, at: number): number {
+  let index = at - 1;
+  while (index >= view.first && view.isAdverb(index) && !BE.has(view.lower(index))) index -= 1;
+  return BE.has(view.lower(index)) ? index : -1;
+}
+
+/** The carrier at an adjective or passive (`are committed to`, `is called upon to`, `Mindful of`), if it is one. */
+export function conditionAt(view: SentenceView, at: number, before: readonly Carrier[]): Carrier | undefined {
+  const entry = ENGLISH.states.get(view.lower(at))?.find((candidate) => matches(view, candidate, at));
+  if (!entry) return undefined;
+  const shared = { force: entry.force, first: at, last: at + entry.words.length } as const;
+  const takes = entry.to ? "infinitive" : "other";
+  const be = afterBe(view, at);
+  if (be < 0) {
+    const previous = view.beforeAdverbs(at);
+    const opens = previous < view.first || (view.lower(previous) === "," && before.length > 0);
+    if (!entry.fronted || !opens) return undefined;
+    const start = previous + 1;
+    return {
+      rule: "fronted-adjective",
+      ...shared,
+      subject: start,
+      start,
+      form: "participle",
+      takes,
+      subjectless: true,
+      independent: false,
+    };
+  }
+  const speaker = speakerSubject(view, be);
+  if (speaker < 0 && !entry.passive) return undefined;
+  if (entry.passive && view.relativeBetween(view.runStart(be), be)) return undefined;
+  const subject = speaker >= 0 ? speaker : view.runStart(be);
+  const place = clauseStart(view, subject, before.length > 0);
+  return {
+    rule: entry.passive ? "passive" : "adjective",
+    ...shared,
+    subject,
+    ...place,
+    form: entry.passive ? "modal" : "stance",
+    takes,
+    subjectless: false,
+  };
+}

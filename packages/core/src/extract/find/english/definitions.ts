@@ -1,0 +1,23 @@
+import { type Carrier, rulingWhole } from "../carrier.ts";
+import type { SentenceView } from "../sentence-view.ts";
+
+const NOT_BEFORE = new Set(
+  "the a an by of all any other such these those no appropriate legal technical effective necessary".split(
+    " ",
+  ),
+);
+const INCLUDES = new Set(["include", "includes", "mean", "means", "denote", "denotes"]);
+
+const definition = (view: SentenceView, at: number): Carrier =>
+  rulingWhole("definition", "establish", at, view.first);
+
+/** `X means Y`, and what follows `References to X`: words that give a meaning by saying so. */
+export function definitionAt(view: SentenceView, at: number): Carrier | undefined {
+  const word = view.lower(at);
+  if (word === "means" && at > view.first && !NOT_BEFORE.has(view.lower(at - 1))) {
+    const next = view.lower(at + 1);
+    return next === "of" || next === "to" || view.isMark(at + 1) ? undefined : definition(view, at);
+  }
+  const reference = view.lower(view.first) === "references" && view.lower(view.first + 1) === "to";
+  return reference && INCLUDES.has(word) ? definition(view, at) : undefined;
+}

@@ -1,0 +1,173 @@
+import { ENGLISH, type Inflection, type VerbEntry } from "../../lexicon/english.ts";
+import type { Carrier } from "../carrier.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { clauseStart, speakerSubject } from "./subject.ts";
+
+const NEAR = 6;
+const FAR = 14;
+/** How many carriers back the verb may be that another is coordinated with. */
+const RECENT = 20;
+
+function tailEnd(view: SentenceView, entry: VerbEntry, from: number): number {
+  if (entry.tail.size === 0) return from;
+  const at = view.afterAdverbs(from);
+  if (!entry.tail.has(view.lower(at))) return -1;
+  if (entry.after.size === 0) return at + 1;
+  return wordAmong(view, entry.after, at + 1, NEAR);
+}
+
+/** End of the first of some words within a few tokens that no mark interrupts, or -1. */
+function wordAmong(view: SentenceView, words: ReadonlySet<string>, from: number, reach: number): number {
+  for (let at = from; at < Math.min(view.last, from + reach) && !view.isMark(at); at += 1) {
+    if (words.has(view.lower(at))) return at + 1;
+    if (view.isRelative(at) || view.lower(at) === "to") return -1;
+  }
+  return -1;
+}
+
+function infinitiveAfter(view: SentenceView, from: number, reach: number): boolean {
+  for (let at = from; at < Math.min(view.last, from + reach) && !view.isMark(at); at += 1) {
+    if (view.isRelative(at)) return false;
+    if (view.lower(at) === "to") return ENGLISH.baseVerbs.has(view.lower(view.afterAdverbs(at + 1)));
+  }
+  return false;
+}
+
+const OWN = new Set(["our", "its", "their", "her", "his"]);
+
+/** A commitment that is taken up again binds only where it is the speakers' own. */
+function nearEnd(view: SentenceView, entry: VerbEntry, from: number): number {
+  const end = wordAmong(view, entry.near, from, NEAR);
+  if (entry.force !== "commit" || end < 0) return end;
+  for (let at = from; at < end; at += 1) if (OWN.has(view.lower(at))) return end;
+  return -1;
+}
+
+/** End of the carrying words where an entry holds at a verb, or -1. */
+function holds(view: SentenceView, entry: VerbEntry, verb: number): number {
+  const end = tailEnd(view, entry, verb + 1);
+  if (end < 0) return -1;
+  if (entry.near.size > 0) return nearEnd(view, entry, end);
+  if (entry.infinitive === "next" && !infinitiveAfter(view, end, 2)) return -1;
+  if (entry.infinitive === "addressee" && !addressed(view, end)) return -1;
+  return end;
+}
+
+/** Behind these the words before `to` belong to what is spoken of (`the efforts of States to act`). */
+const ENDS_ADDRESS = new Set([";", "of", "by"]);
+
+/** Whether somebody is asked to do something: words for actors, lists of them included, right before `to` and a verb. */
+function addressed(view: SentenceView, from: number): boolean {
+  for (let at = from; at < Math.min(view.last, from + 2 * FAR); at += 1) {
+    if (view.isRelative(at) || ENDS_ADDRESS.has(view.lower(at))) return false;
+    if (view.lower(at) !== "to") continue;
+    const verb = ENGLISH.baseVerbs.has(view.lower(view.afterAdverbs(at + 1)));
+    return verb && ENGLISH.addressees.has(view.lower(at - 1));
+  }
+  return false;
+}
+
+interface Place {
+  readonly subject: number;
+  readonly start: number;
+  readonly independent: boolean;
+  readonly form: "stance" | "participle";
+  readonly subjectless: boolean;
+}
+
+const CONNECTS_PARTICIPLE = new Set([",", ";", "while", "whilst", "—", "–", "("]);
+
+function participlePlace(
+  view: SentenceView,
+  verb: number,
+  entry: VerbEntry,
+  before: readonly Carrier[],
+): Place | undefined {
+  const previous = view.beforeAdverbs(verb);
+  const start = previous + 1;
+  const place: Place = { subject: start, start, independent: false, form: "participle", subjectless: true };
+  if (previous < view.first) return place;
+  const word = view.lower(previous);
+  if (!entry.mid) return undefined;
+  if (CONNECTS_PARTICIPLE.has(word)) return place;
+  if (word === "and" && (view.lower(previous - 1) === "," || before.at(-1)?.form === "participle")) {
+    return before.length > 0 ? place : undefined;
+  }
+  return undefined;
+}
+
+function coordinated(
+  view: SentenceView,
+  verb: number,
+  inflection: Inflection,
+  entry: VerbEntry,
+  before: readonly Carrier[],
+): boolean {
+  const previous = view.beforeAdverbs(verb);
+  if (view.lower(previous) !== "and") return false;
+  const last = before.slice(-RECENT).findLast(({ form }) => form === "stance");
+  if (!last) return false;
+  const listed = view.lower(previous - 1) === ",";
+  const clear = entry.tail.size > 0;
+  const doubtful = last.takes !== "other" || (entry.noun && !listed);
+  if (inflection === "base" && doubtful && !clear) return false;
+  if (ENGLISH.verbs.get(view.lower(last.first))?.inflection !== inflection) return false;
+  const next = view.lower(verb + 1);
+  return clear || (entry.to && next === "to") || !ENGLISH.prepositions.has(next);
+}
+
+const ARTICLES = new Set(["the", "a", "an", "its", "their"]);
+
+/** A subject begins behind the carrier before it; what was done in the past inside a recital is only told. */
+function isFree(view: SentenceView, subject: number, inflection: Inflection, last?: Carrier): boolean {
+  if (!last) return true;
+  const told = inflection === "past" && last.form === "participle" && view.lower(subject - 1) !== ",";
+  return subject >= last.last && !told;
+}
+
+function finitePlace(
+  view: SentenceView,
+  verb: number,
+  inflection: Inflection,
+  entry: VerbEntry,
+  before: readonly Carrier[],
+): Place | undefined {
+  const previous = view.beforeAdverbs(verb);
+  if (ARTICLES.has(view.lower(previous))) return undefined;
+  if (previous < view.first) {
+    if (inflection !== "third" && !entry.fronted) return undefined;
+    return { subject: verb, start: view.first, independent: false, form: "stance", subjectless: true };
+  }
+  const bound = entry.subject.has(view.lower(previous));
+  if (entry.subject.size > 0 && !bound) return undefined;
+  const subject = bound ? view.runStart(verb) : speakerSubject(view, verb);
+  if (subject >= 0 && (bound || isFree(view, subject, inflection, before.at(-1))))
+    return { subject, ...clauseStart(view, subject, before.length > 0), form: "stance", subjectless: false };
+  if (!coordinated(view, verb, inflection, entry, before)) return undefined;
+  return {
+    subject: previous + 1,
+    start: previous + 1,
+    independent: false,
+    form: "stance",
+    subjectless: true,
+  };
+}
+
+/** The carrier at a verb, where its words and its place make it one. */
+export function stanceAt(view: SentenceView, verb: number, before: readonly Carrier[]): Carrier | undefined {
+  const form = ENGLISH.verbs.get(view.lower(verb));
+  if (!form) return undefined;
+  for (const entry of form.entries) {
+    const last = holds(view, entry, verb);
+    if (last < 0) continue;
+    const place =
+      form.inflection === "ing"
+        ? participlePlace(view, verb, entry, before)
+        : finitePlace(view, verb, form.inflection, entry, before);
+    if (!place && entry.subject.size > 0) continue;
+    if (!place) return undefined;
+    const takes = entry.to && infinitiveAfter(view, last, FAR) ? "infinitive" : "other";
+    return { rule: place.form, force: entry.force, first: verb, last, takes, ...place };
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import type { ForceId } from "../../model/index.ts";
+import { PhraseTable, wordsOf } from "../words/phrases.ts";
+import type { Writing } from "../words/writing.ts";
+
+/** Weights of words near a carrier for one force, learnt from provisions whose force is known. */
+export interface ForceWeights {
+  readonly force: ForceId;
+  readonly bias: number;
+  readonly terms: Readonly<Record<string, number>>;
+}
+
+/** A force that depends on what stands around the carrier: each force with the weights that speak for it. */
+export type Context = readonly ForceWeights[];
+
+/** Words that carry a stance in a language whose carriers are told by phrases. */
+export interface CarrierEntry {
+  /** The words; adverbs may stand between them. */
+  readonly words: readonly string[];
+  readonly force: ForceId;
+  /** `finite` needs a subject or the start of a sentence; `participle` neither; `anywhere` rules its whole sentence. */
+  readonly form: "finite" | "participle" | "anywhere";
+  /** Phrases one of which follows within a few words. */
+  readonly near: PhraseTable<true> | undefined;
+  /** Holds only where a speaker stands right before it. */
+  readonly spoken: boolean;
+  /** Takes coordinated complements that are statements of their own. */
+  readonly to: boolean;
+  readonly context: Context | undefined;
+}
+
+/** An entry of `carriers.json`. */
+export interface CarrierData {
+  readonly words: string;
+  readonly also?: readonly string[];
+  readonly force: string;
+  readonly form?: string;
+  readonly near?: readonly string[];
+  readonly spoken?: boolean;
+  readonly to?: boolean;
+  readonly case: string;
+}
+
+/** An entry of `contexts.json`: weights that decide between forces for carriers that stand for several. */
+export interface ContextData {
+  readonly carriers: readonly string[];
+  readonly forces: Readonly<Record<string, { readonly bias: number; readonly terms: Readonly<Record<string, number>> }>>;
+}
+
+const contextOf = ({ forces }: ContextData, writing: Writing): Context =>
+  Object.entries(forces).map(([force, { bias, terms }]) => ({
+    force: force as ForceId,
+    bias,
+    terms: Object.fromEntries(
+      Object.entries(terms).map(([term, weight]) => [wordsOf(term, writing).join(" "), weight]),
+    ),
+  }));
+
+function contextsBy(data: readonly ContextData[], writing: Writing): ReadonlyMap<string, Context> {
+  return new Map(
+    data.flatMap((entry) => {
+      const context = contextOf(entry, writing);
+      return entry.carriers.map((words) => [words, context] as const);
+    }),
+  );
+}
+
+const phrases = (list: readonly string[] | undefined, writing: Writing): PhraseTable<true> | undefined =>
+  list && new PhraseTable(list.map((phrase) => [phrase, true] as const), writing);
+
+/** Compiles carriers; those that ask for words near them are tried before those that ask for nothing. */
+export function carrierTable(
+  data: readonly CarrierData[],
+  contexts: readonly ContextData[],
+  writing: Writing,
+): PhraseTable<CarrierEntry> {
+  const byWords = contextsBy(contexts, writing);
+  const demanding = data.toSorted((a, b) => Number(b.near !== undefined) - Number(a.near !== undefined));
+  const entries = demanding.flatMap((entry) =>
+    [entry.words, ...(entry.also ?? [])].map((words) => {
+      const compiled: CarrierEntry = {
+        words: wordsOf(words, writing),
+        force: entry.force as ForceId,
+        form: (entry.form ?? "finite") as CarrierEntry["form"],
+        near: phrases(entry.near, writing),
+        spoken: entry.spoken ?? false,
+        to: entry.to ?? false,
+        context: entry.near ? undefined : byWords.get(words),
+      };
+      return [words, compiled] as const;
+    }),
+  );
+  return new PhraseTable(entries, writing);
+}

@@ -1,0 +1,97 @@
+import type { ActorClass, BeneficiaryClass, Language, QualifierKind, TopicId } from "../../model/index.ts";
+import { Forms } from "../words/forms.ts";
+import { PhraseTable, wordsOf } from "../words/phrases.ts";
+import { WRITING, type Writing } from "../words/writing.ts";
+
+/** Bits of `Form.classes`. */
+export const CLASS = { adverb: 1, relative: 2, mark: 4, carrier: 8, light: 16 } as const;
+
+/** A term's weight for a topic. */
+export interface TopicWeight {
+  readonly topic: TopicId;
+  readonly weight: number;
+}
+
+/** What refiners and the cutting of sentences know of a language, whatever finds its carriers. */
+export interface Lexicon {
+  readonly language: Language;
+  readonly writing: Writing;
+  /** Words after which a full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Connectives that are left out at the start of a clause, longest first. */
+  readonly connectives: readonly (readonly string[])[];
+  /** Coordinators that are left out at the end of a clause. */
+  readonly loose: ReadonlySet<string>;
+  readonly actors: PhraseTable<ActorClass>;
+  readonly beneficiaries: PhraseTable<BeneficiaryClass>;
+  readonly qualifiers: PhraseTable<QualifierKind>;
+  readonly topics: PhraseTable<TopicWeight>;
+  /** Words behind which, within a directive, no addressee stands any more (`to`). */
+  readonly addressEnds: ReadonlySet<string>;
+  /** An empty table of forms for one text. */
+  forms(): Forms;
+}
+
+/** What a lexicon is made from: the data files of a language, and what its grammar says of single words. */
+export interface LexiconSource {
+  readonly language: Language;
+  readonly isAdverb: (lower: string) => boolean;
+  readonly isRelative: (lower: string) => boolean;
+  /** Whether a word may stand between a subject and its verb, as an auxiliary does. */
+  readonly isLight: (lower: string) => boolean;
+  /** Whether a carrier may begin with a word; the finders look at no other. */
+  readonly mayCarry: (lower: string) => boolean;
+  readonly abbreviations: readonly string[];
+  readonly connectives: readonly string[];
+  readonly loose: readonly string[];
+  readonly addressEnds: readonly string[];
+  readonly actors: Readonly<Record<string, readonly string[]>>;
+  readonly beneficiaries: Readonly<Record<string, readonly string[]>>;
+  readonly qualifiers: Readonly<Record<string, readonly string[]>>;
+  readonly topics: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+const MARKS = new Set([",", ";", ":", "—", "–", "(", ")", "，", "；", "：", "、", "（", "）", "،", "؛"]);
+
+const classTable = <Value>(
+  classes: Readonly<Record<string, readonly string[]>>,
+  writing: Writing,
+): PhraseTable<Value> =>
+  new PhraseTable(
+    Object.entries(classes).flatMap(([name, terms]) => terms.map((term) => [term, name as Value] as const)),
+    writing,
+  );
+
+const topicTable = (topics: LexiconSource["topics"], writing: Writing): PhraseTable<TopicWeight> =>
+  new PhraseTable(
+    Object.entries(topics).flatMap(([topic, terms]) =>
+      Object.entries(terms).map(([term, weight]) => [term, { topic: topic as TopicId, weight }] as const),
+    ),
+    writing,
+  );
+
+/** Compiles the lexicon of a language. */
+export function lexiconOf(source: LexiconSource): Lexicon {
+  const writing = WRITING[source.language];
+  const classify = (lower: string): number =>
+    (source.isAdverb(lower) ? CLASS.adverb : 0) |
+    (source.isRelative(lower) ? CLASS.relative : 0) |
+    (MARKS.has(lower) ? CLASS.mark : 0) |
+    (source.isLight(lower) ? CLASS.light : 0) |
+    (source.mayCarry(lower) ? CLASS.carrier : 0);
+  return {
+    language: source.language,
+    writing,
+    abbreviations: new Set(source.abbreviations),
+    connectives: source.connectives
+      .map((phrase) => wordsOf(phrase, writing))
+      .sort((a, b) => b.length - a.length),
+    loose: new Set(source.loose),
+    addressEnds: new Set(source.addressEnds),
+    actors: classTable(source.actors, writing),
+    beneficiaries: classTable(source.beneficiaries, writing),
+    qualifiers: classTable(source.qualifiers, writing),
+    topics: topicTable(source.topics, writing),
+    forms: () => new Forms(writing, classify),
+  };
+}

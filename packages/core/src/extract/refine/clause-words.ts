@@ -1,0 +1,11 @@
+import type { Draft } from "../draft.ts";
+
+/** The word at a place of a clause's provision, as lexicons write it; empty outside. */
+export const wordAt = ({ tokens }: Draft, at: number): string => tokens[at]?.form.lower ?? "";
+
+/** The first of some words of a clause, at most `reach` tokens on; -1 where there is none. */
+export function firstOf(draft: Draft, from: number, words: ReadonlySet<string>, reach: number): number {
+  const end = Math.min(draft.last, from + reach);
+  for (let at = from; at < end; at += 1) if (words.has(wordAt(draft, at))) return at;
+  return -1;
+}

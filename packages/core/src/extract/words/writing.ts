@@ -1,0 +1,80 @@
+import type { Language } from "../../model/index.ts";
+
+/** How a language is written, as far as words are told apart and compared. */
+export interface Writing {
+  /** The form in which two spellings of one word are equal. */
+  fold(form: string): string;
+  /** Short words that lean on the next with an apostrophe (`l'`, `qu'`), without it; each is a word of its own. */
+  readonly elided: ReadonlySet<string>;
+  /** A letter that is a word of its own at the start of another (Arabic `و`), and the words that it belongs to. */
+  readonly leaning: { readonly letter: string; readonly own: readonly string[] } | undefined;
+}
+
+const plain = (form: string): string => form.replaceAll("’", "'").toLowerCase();
+
+const NO_ELISION: ReadonlySet<string> = new Set();
+const LATIN: Writing = { fold: plain, elided: NO_ELISION, leaning: undefined };
+
+const ELIDED = "l d n s c j m t qu jusqu lorsqu puisqu quoiqu".split(" ");
+
+/** Vowel signs, the lengthening stroke and superscript alef; then letters that are written in more than one way. */
+const ARABIC_SIGNS = /[\u064B-\u065F\u0670\u0640]/gu;
+const ALEF = /[أإآٱ]/gu;
+const ARTICLE = /^ال(?=\p{L}{2})/u;
+const TANWEEN_ALEF = /(?<=\p{L}{3})ا$/u;
+
+/** Without vowel signs, article and the alef of an adverb, with one form of each letter. */
+const arabic = (form: string): string =>
+  form
+    .replaceAll(ARABIC_SIGNS, "")
+    .replaceAll(ALEF, "ا")
+    .replaceAll("ى", "ي")
+    .replace(ARTICLE, "")
+    .replace(TANWEEN_ALEF, "");
+
+/** Beginnings of Arabic words whose first letter is no conjunction. */
+const OWN_WAW = [
+  "وثي",
+  "وثا",
+  "وجو",
+  "وحد",
+  "وزا",
+  "وزي",
+  "وزر",
+  "وسائ",
+  "وسط",
+  "وسيل",
+  "وصول",
+  "وضع",
+  "وطن",
+  "وظي",
+  "وظا",
+  "وعي",
+  "وفا",
+  "وفد",
+  "وفق",
+  "وفي",
+  "وقائ",
+  "وقاي",
+  "وقت",
+  "وقف",
+  "وكال",
+  "ولاي",
+  "واجب",
+  "واحد",
+  "واسع",
+  "واضح",
+  "واقع",
+  "واردة",
+  "وارد",
+];
+
+/** How each language is written; Latin and Cyrillic need no more than small letters. */
+export const WRITING: Readonly<Record<Language, Writing>> = {
+  en: LATIN,
+  es: LATIN,
+  ru: { ...LATIN, fold: (form) => plain(form).replaceAll("ё", "е") },
+  fr: { ...LATIN, elided: new Set(ELIDED) },
+  zh: LATIN,
+  ar: { fold: arabic, elided: NO_ELISION, leaning: { letter: "و", own: OWN_WAW } },
+};
