@@ -5,12 +5,12 @@ import type { TextView } from "./draft.ts";
 import { findDrafts } from "./find/drafts.ts";
 import { grammarOf } from "./find/grammars.ts";
 import { type Gazetteer, NO_NAMES, partyNames } from "./gazetteer.ts";
-import { detectLanguage } from "./language.ts";
+import { languageOf } from "./language.ts";
 import { refiner } from "./refine/refine.ts";
 import { withoutExamples } from "./refine/examples.ts";
 
 export interface ExtractOptions {
-  /** Language of the text; told from the text itself where absent. */
+  /** Language of the text; told from the text itself where absent, or where the text has none of its letters. */
   readonly language?: Language;
   /** Whether the text is the instrument's own (the default) or a report about it. */
   readonly kind?: TextKind;
@@ -31,7 +31,8 @@ export interface ExtractOptions {
  * extract("We affirm that people come first.").statements[0]?.force // "affirm"
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const { kind = "expression", language = detectLanguage(text), gazetteer = NO_NAMES, published } = options;
+  const { kind = "expression", gazetteer = NO_NAMES, published } = options;
+  const language = languageOf(text, options.language);
   const segments = segment(text, { kind });
   const names = gazetteer.names(language);
   const document = documentOf({ text, language, kind, segments, names, published });

@@ -149,7 +149,11 @@ function chapeauOf(view: SentenceView, segment: Segment, { grammar }: Context): 
 
 const COLONS = new Set([":", "："]);
 
-function segmentDrafts(segment: Segment, context: Context): Draft[] {
+/** Whether a provision that ends in a colon has items: points that hang on it. */
+const hasItems = (segment: Segment, next: Segment | undefined): boolean =>
+  next?.kind === "point" && next.locator.startsWith(segment.locator);
+
+function segmentDrafts(segment: Segment, next: Segment | undefined, context: Context): Draft[] {
   const { lexicon } = context.grammar;
   const tokens = bodyTokens(context, segment);
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
@@ -161,7 +165,8 @@ function segmentDrafts(segment: Segment, context: Context): Draft[] {
     const introduces =
       index === sentences.length - 1 &&
       COLONS.has(tokens.at(-1)?.form.lower ?? "") &&
-      segment.kind !== "point";
+      segment.kind !== "point" &&
+      hasItems(segment, next);
     if (introduces) {
       context.chapeau = chapeauOf(view, segment, context);
       return [];
@@ -185,5 +190,6 @@ export interface Finding {
  */
 export function* findDrafts(segments: readonly Segment[], finding: Finding): Generator<readonly Draft[]> {
   const context: Context = { ...finding, forms: finding.grammar.lexicon.forms(), chapeau: undefined };
-  for (const segment of segments) if (CODED.has(segment.kind)) yield segmentDrafts(segment, context);
+  const coded = segments.filter(({ kind }) => CODED.has(kind));
+  for (const [index, segment] of coded.entries()) yield segmentDrafts(segment, coded[index + 1], context);
 }

@@ -29,14 +29,28 @@ function merged(view: SentenceView, carriers: Carrier[], next: Carrier): boolean
   return true;
 }
 
+/**
+ * Whether a clause that begins with a carrier leaves something to the clause before: one that would begin inside it, or
+ * right behind its carrying words, is its object or an aside in it.
+ */
+function leavesContent(view: SentenceView, last: Carrier | undefined, next: Carrier): boolean {
+  if (!last) return next.start >= view.first;
+  for (let at = last.last; at < next.start; at += 1) {
+    if (view.isWord(at) && !view.isAdverb(at) && !view.lexicon.loose.has(view.lower(at))) return true;
+  }
+  return false;
+}
+
 /** All carriers of a sentence, in order. */
 export function carriersOf(view: SentenceView): Carrier[] {
   const found: Carrier[] = [];
   for (let at = view.first; at < view.last; at += 1) {
     const carrier = carrierAt(view, at, found);
-    // A clause that would begin inside the one before is part of it: statements never overlap.
-    if (!carrier || carrier.start < (found.at(-1)?.last ?? view.first)) continue;
-    if (!merged(view, found, carrier)) found.push(carrier);
+    if (!carrier) continue;
+    if (!merged(view, found, carrier)) {
+      if (!leavesContent(view, found.at(-1), carrier)) continue;
+      found.push(carrier);
+    }
     at = Math.max(at, carrier.last - 1);
   }
   if (found.length > 0) return found;

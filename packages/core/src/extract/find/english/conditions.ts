@@ -14,13 +14,30 @@ const BE = new Set([
   "remain",
   "remains",
   "remained",
+  "remaining",
   "stand",
   "stands",
   "feel",
 ]);
 
-const matches = (view: SentenceView, entry: StateEntry, at: number): boolean =>
-  entry.words.every((word, offset) => view.lower(at + offset) === word);
+/** End of the words of an entry that begin at a place, an adverb between them skipped; -1 where they do not. */
+function endOf(view: SentenceView, entry: StateEntry, at: number): number {
+  let end = at;
+  for (const word of entry.words) {
+    if (view.lower(end) !== word && end > at) end = view.afterAdverbs(end);
+    if (view.lower(end) !== word) return -1;
+    end += 1;
+  }
+  return end;
+}
+
+function entryAt(view: SentenceView, at: number): { entry: StateEntry; last: number } | undefined {
+  for (const entry of ENGLISH.states.get(view.lower(at)) ?? []) {
+    const last = endOf(view, entry, at);
+    if (last >= 0) return { entry, last };
+  }
+  return undefined;
+}
 
 function afterBe(view: SentenceView, at: number): number {
   let index = at - 1;
@@ -30,9 +47,10 @@ function afterBe(view: SentenceView, at: number): number {
 
 /** The carrier at an adjective or passive (`are committed to`, `is called upon to`, `Mindful of`), if it is one. */
 export function conditionAt(view: SentenceView, at: number, before: readonly Carrier[]): Carrier | undefined {
-  const entry = ENGLISH.states.get(view.lower(at))?.find((candidate) => matches(view, candidate, at));
-  if (!entry) return undefined;
-  const shared = { force: entry.force, first: at, last: at + entry.words.length } as const;
+  const hit = entryAt(view, at);
+  if (!hit) return undefined;
+  const { entry, last } = hit;
+  const shared = { force: entry.force, first: at, last } as const;
   const takes = entry.to ? "infinitive" : "other";
   const be = afterBe(view, at);
   if (be < 0) {
@@ -51,7 +69,7 @@ export function conditionAt(view: SentenceView, at: number, before: readonly Car
       independent: false,
     };
   }
-  const speaker = speakerSubject(view, be);
+  const speaker = be === view.afterAdverbs(view.first) ? be : speakerSubject(view, be);
   if (speaker < 0 && !entry.passive) return undefined;
   if (entry.passive && view.relativeBetween(view.runStart(be), be)) return undefined;
   const subject = speaker >= 0 ? speaker : view.runStart(be);

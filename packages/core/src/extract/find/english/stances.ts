@@ -56,10 +56,14 @@ function holds(view: SentenceView, entry: VerbEntry, verb: number): number {
 /** Behind these the words before `to` belong to what is spoken of (`the efforts of States to act`). */
 const ENDS_ADDRESS = new Set([";", "of", "by"]);
 
+/** Whether a mark stands before a participle that carries a stance of its own. */
+const opensParticiple = (view: SentenceView, at: number): boolean =>
+  view.isMark(at) && ENGLISH.verbs.get(view.lower(view.afterAdverbs(at + 1)))?.inflection === "ing";
+
 /** Whether somebody is asked to do something: words for actors, lists of them included, right before `to` and a verb. */
 function addressed(view: SentenceView, from: number): boolean {
   for (let at = from; at < Math.min(view.last, from + 2 * FAR); at += 1) {
-    if (view.isRelative(at) || ENDS_ADDRESS.has(view.lower(at))) return false;
+    if (view.isRelative(at) || ENDS_ADDRESS.has(view.lower(at)) || opensParticiple(view, at)) return false;
     if (view.lower(at) !== "to") continue;
     const verb = ENGLISH.baseVerbs.has(view.lower(view.afterAdverbs(at + 1)));
     return verb && ENGLISH.addressees.has(view.lower(at - 1));
@@ -116,6 +120,12 @@ function coordinated(
   return clear || (entry.to && next === "to") || !ENGLISH.prepositions.has(next);
 }
 
+const GOES_ON = new Set(["continues", "continuing", "wishes", "wishing"]);
+
+/** The place before `continues to`, which changes nothing; the place itself where it does not stand there. */
+const goingOn = (view: SentenceView, previous: number): number =>
+  view.lower(previous) === "to" && GOES_ON.has(view.lower(previous - 1)) ? view.beforeAdverbs(previous - 1) : previous;
+
 const ARTICLES = new Set(["the", "a", "an", "its", "their"]);
 
 /** A subject begins behind the carrier before it; what was done in the past inside a recital is only told. */
@@ -132,10 +142,10 @@ function finitePlace(
   entry: VerbEntry,
   before: readonly Carrier[],
 ): Place | undefined {
-  const previous = view.beforeAdverbs(verb);
+  const previous = goingOn(view, view.beforeAdverbs(verb));
   if (ARTICLES.has(view.lower(previous))) return undefined;
   if (previous < view.first) {
-    if (inflection !== "third" && !entry.fronted) return undefined;
+    if (inflection !== "third" && !entry.fronted && view.lower(verb - 1) !== "to") return undefined;
     return { subject: verb, start: view.first, independent: false, form: "stance", subjectless: true };
   }
   const bound = entry.subject.has(view.lower(previous));
