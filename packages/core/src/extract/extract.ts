@@ -6,8 +6,8 @@ import { findDrafts } from "./find/drafts.ts";
 import { grammarOf } from "./find/grammars.ts";
 import { type Gazetteer, NO_NAMES, partyNames } from "./gazetteer.ts";
 import { languageOf } from "./language.ts";
-import { refiner } from "./refine/refine.ts";
 import { withoutExamples } from "./refine/examples.ts";
+import { refiner } from "./refine/refine.ts";
 
 export interface ExtractOptions {
   /** Language of the text; told from the text itself where absent, or where the text has none of its letters. */

@@ -1,12 +1,4 @@
-import type {
-  Body,
-  BodyId,
-  Instrument,
-  InstrumentId,
-  Language,
-  Party,
-  PartyId,
-} from "../model/index.ts";
+import type { Body, BodyId, Instrument, InstrumentId, Language, Party, PartyId } from "../model/index.ts";
 import { PhraseTable } from "./words/phrases.ts";
 import type { Token } from "./words/tokens.ts";
 import { WRITING } from "./words/writing.ts";

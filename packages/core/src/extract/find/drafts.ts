@@ -55,11 +55,7 @@ function draftOf(segment: Segment, tokens: readonly Token[], clause: Clause): Dr
 }
 
 /** An item that completes its chapeau, or a bare imperative: the first plain clause of a point. */
-function itemised(
-  view: SentenceView,
-  clause: Clause,
-  context: Context,
-): Partial<Draft> | undefined {
+function itemised(view: SentenceView, clause: Clause, context: Context): Partial<Draft> | undefined {
   const { chapeau } = context;
   const imperative = !chapeau?.direct && context.grammar.isImperative(view, clause.first);
   if (imperative)
@@ -128,10 +124,7 @@ function withLeadingItem(view: SentenceView, drafts: Draft[], segment: Segment, 
 
 function endBefore(view: SentenceView, at: number): number {
   let end = at;
-  while (
-    end > view.first + 1 &&
-    (!view.isWord(end - 1) || view.lexicon.loose.has(view.lower(end - 1)))
-  )
+  while (end > view.first + 1 && (!view.isWord(end - 1) || view.lexicon.loose.has(view.lower(end - 1))))
     end -= 1;
   return end;
 }

@@ -1,6 +1,6 @@
 import type { DraftStatement, Range } from "../../model/index.ts";
 import type { Draft, TextView } from "../draft.ts";
-import { type PhraseMatch } from "../words/phrases.ts";
+import type { PhraseMatch } from "../words/phrases.ts";
 import { rangeOf } from "../words/tokens.ts";
 
 type Reference = DraftStatement["references"][number];

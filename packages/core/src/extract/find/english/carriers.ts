@@ -1,10 +1,10 @@
-import { CLASS } from "../../lexicon/lexicon.ts";
 import { strengthOf } from "../../../model/index.ts";
+import { CLASS } from "../../lexicon/lexicon.ts";
 import type { Carrier } from "../carrier.ts";
+import type { SentenceView } from "../sentence-view.ts";
 import { conditionAt } from "./conditions.ts";
 import { definitionAt } from "./definitions.ts";
 import { embeddedDuty, modalAt } from "./modals.ts";
-import type { SentenceView } from "../sentence-view.ts";
 import { stanceAt } from "./stances.ts";
 
 /**

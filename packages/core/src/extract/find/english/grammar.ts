@@ -11,6 +11,5 @@ export const ENGLISH_GRAMMAR: Grammar = {
   carriersOf,
   complementStarts,
   isImperative: (view, at) =>
-    ENGLISH.baseVerbs.has(view.lower(view.afterAdverbs(at))) &&
-    CAPITAL.test(view.tokens[at]?.form.raw ?? ""),
+    ENGLISH.baseVerbs.has(view.lower(view.afterAdverbs(at))) && CAPITAL.test(view.tokens[at]?.form.raw ?? ""),
 };

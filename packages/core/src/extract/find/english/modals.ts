@@ -1,5 +1,5 @@
-import { ENGLISH } from "../../lexicon/english.ts";
 import type { ForceId } from "../../../model/index.ts";
+import { ENGLISH } from "../../lexicon/english.ts";
 import { type Carrier, rulingWhole } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { speakerSubject } from "./subject.ts";

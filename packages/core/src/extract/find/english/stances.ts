@@ -124,7 +124,9 @@ const GOES_ON = new Set(["continues", "continuing", "wishes", "wishing"]);
 
 /** The place before `continues to`, which changes nothing; the place itself where it does not stand there. */
 const goingOn = (view: SentenceView, previous: number): number =>
-  view.lower(previous) === "to" && GOES_ON.has(view.lower(previous - 1)) ? view.beforeAdverbs(previous - 1) : previous;
+  view.lower(previous) === "to" && GOES_ON.has(view.lower(previous - 1))
+    ? view.beforeAdverbs(previous - 1)
+    : previous;
 
 const ARTICLES = new Set(["the", "a", "an", "its", "their"]);
 
