@@ -1,10 +1,10 @@
 import type { DraftStatement, Extraction, Language, TextKind } from "../model/index.ts";
 import { segment } from "../segment/index.ts";
-import { documentOf } from "./document.ts";
 import type { TextView } from "./draft.ts";
 import { findDrafts } from "./find/drafts.ts";
 import { grammarOf } from "./find/grammars.ts";
 import { type Gazetteer, NO_NAMES, partyNames } from "./gazetteer.ts";
+import { documentOf } from "./header/document.ts";
 import { languageOf } from "./language.ts";
 import { withoutExamples } from "./refine/examples.ts";
 import { refiner } from "./refine/refine.ts";

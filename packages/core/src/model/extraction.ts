@@ -31,7 +31,7 @@ const MentionSchema = z.object({ range: RangeSchema, text: z.string() });
 
 /** A statement that the extractor drafted, with its exact place and the rule that found it. */
 export const DraftStatementSchema = z.object({
-  /** Twelve characters derived from the text's fingerprint and the range: the same text gives the same ids. */
+  /** Twelve hexadecimal digits derived from the text and the range: the same text gives the same ids. */
   id: z.string(),
   locator: LocatorSchema,
   range: RangeSchema,

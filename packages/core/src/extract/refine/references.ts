@@ -12,8 +12,17 @@ type Reference = DraftStatement["references"][number];
  */
 const SYMBOLS =
   /(?<![\p{L}\p{N}])(?:[AES]\/(?:[A-Z]{1,5}[./])?(?:\d{1,3}|RES|CONF)[\w./()-]{1,30}[\w)]|(?:CETS|STCE|ETS)\s(?:No\.?\s|n°\s?)?\d{1,3}|OECD\/LEGAL\/\d{4}|[35]20\d\d[A-Z]{1,2}\d{4}|(?:Regulation|Règlement|Reglamento|Directive)\s\((?:EU|UE)\)\s\d{4}\/\d{1,5}|COM\(\d{4}\)\s?\d{1,4})/gu;
-/** Every symbol has a digit. */
-const DIGIT = /\d/u;
+/** Words in a printed symbol before its number, or marks beside it: a clause without one of them prints none. */
+const MARKS = new Set(["/", "(", "（"]);
+const SERIES = /^(?:cets|ets|stce)$|^[35]20\d\d/u;
+
+function mayCite({ tokens, first, last }: Draft): boolean {
+  for (let at = first; at < last; at += 1) {
+    const lower = tokens[at]?.form.lower ?? "";
+    if (MARKS.has(lower) || (lower.length > 2 && lower.length < 12 && SERIES.test(lower))) return true;
+  }
+  return false;
+}
 
 const reference = (range: Range, text: string, symbol: string | null, id: string | null): Reference => ({
   kind: "instrument",
@@ -24,10 +33,9 @@ const reference = (range: Range, text: string, symbol: string | null, id: string
 });
 
 function symbols(draft: Draft, { text, lexicon }: TextView): Reference[] {
+  if (!mayCite(draft)) return [];
   const [start, end] = draft.range;
-  const clause = text.slice(start, end);
-  if (!DIGIT.test(clause)) return [];
-  const printed = [...clause.matchAll(SYMBOLS)].map((match) => {
+  const printed = [...text.slice(start, end).matchAll(SYMBOLS)].map((match) => {
     const range: Range = [start + match.index, start + match.index + match[0].length];
     return reference(range, text, match[0].replaceAll(/\s/gu, ""), null);
   });

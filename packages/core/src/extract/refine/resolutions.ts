@@ -1,7 +1,7 @@
 import type { Range } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
-import { resolutionWordsOf } from "../lexicon/resolutions.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { resolutionWordsOf } from "../lexicon/resolutions.ts";
 
 /** A resolution that a clause cites by its number, with the symbol that the number stands for. */
 export interface CitedResolution {
@@ -55,7 +55,8 @@ function placesOf(draft: Draft, lexicon: Lexicon) {
   return { named, bodies };
 }
 
-const distance = ({ start, end }: Place, at: Place): number => Math.min(Math.abs(at.start - end), Math.abs(start - at.end));
+const distance = ({ start, end }: Place, at: Place): number =>
+  Math.min(Math.abs(at.start - end), Math.abs(start - at.end));
 
 /** Characters between a word for resolutions and the body that it belongs to. */
 const NEAR_BODY = 40;
