@@ -127,6 +127,33 @@ function addExport(program: Command, ran: Ran): void {
     );
 }
 
+function addEvaluate(program: Command, ran: Ran): void {
+  program
+    .command("evaluate")
+    .summary("measure the extractor by coded texts")
+    .description(
+      "Prints how far drafts agree with what people coded: statements, forces, topics, references, calibration, and what " +
+        "changed since the baseline. Status 1 where a figure fell. docs/evaluation.md says what is measured, and how.",
+    )
+    .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
+    .option("--texts <dir>", "folder of the coded texts; CONCORDANCE_TEXTS if left out")
+    .option("--only <name>", "one coded text, or one set of provisions")
+    .addOption(new Option("--lang <xx>", "one language").choices(LANGUAGES))
+    .addOption(
+      new Option("--sample <n>", "one provision of so many, in all its languages")
+        .argParser(wholeNumber)
+        .default(1),
+    )
+    .addOption(new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"))
+    .option("--baseline <file>", "figures to compare with; those kept with the code if left out")
+    .option("--write-baseline", "keep the figures of this run as the baseline")
+    .addHelpText(
+      "after",
+      examples("evaluate", "evaluate --only bletchley-2023", "evaluate --lang fr --sample 10 --format json"),
+    )
+    .action(async (options) => ran(await (await import("./commands/evaluate.ts")).evaluate(options)));
+}
+
 /** The command line; `ran` hears the status that a command ends with. Faults of a call are thrown as `CommanderError`. */
 export function createProgram(ran: Ran): Command {
   const program = new Command("concordance")
@@ -141,6 +168,6 @@ export function createProgram(ran: Ran): Command {
       "after",
       "\nData goes to standard output, messages to standard error.\nStatus: 0 fine, 1 findings, 2 wrong call or input.",
     );
-  for (const add of [addExtract, addCheck, addBuild, addSearch, addExport]) add(program, ran);
+  for (const add of [addExtract, addCheck, addBuild, addSearch, addExport, addEvaluate]) add(program, ran);
   return program;
 }

@@ -45,7 +45,12 @@ describe("links lead to documents", () => {
     ["lower case", "https://undocs.org/fr/A/hrc/RES/46/12", "A/HRC/RES", "46/12"],
     ["a space", "https://undocs.org/en/A/RES/1874 (S-IV)", "A/RES", "1874(S-IV)"],
     ["an escaped space", "https://undocs.org/en/S/RES/497%20(1981)", "S/RES", "497(1981)"],
-    ["the Environment Assembly counts otherwise", "https://undocs.org/en/UNEP/EA.5/Res.14", "UNEP/EA", "5/14"],
+    [
+      "the Environment Assembly counts otherwise",
+      "https://undocs.org/en/UNEP/EA.5/Res.14",
+      "UNEP/EA",
+      "5/14",
+    ],
     ["a record of a meeting", "https://undocs.org/en/A/62/PV.117", null, "A/62/PV.117"],
     ["an escape that is none", "https://undocs.org/en/A/78/6(Sect.%)", null, "A/78/6(SECT.%)"],
   ])("%s", (_reason, link, organ, number) => expect(nameOfLink(link)).toMatchObject({ organ, number }));
@@ -72,7 +77,12 @@ describe("what names what", () => {
     ["a part is not named by the whole", "A/RES/57/283b", "resolution 57/283", false],
     ["a part is not named by another", "A/RES/57/283b", "resolution 57/283 A", false],
     ["a part is named within a list", "A/RES/53/243B", "resolutions 53/243 A and B", true],
-    ["one of several parts names the document that holds them", "A/RES/54/237a-c", "resolution 54/237 B", true],
+    [
+      "one of several parts names the document that holds them",
+      "A/RES/54/237a-c",
+      "resolution 54/237 B",
+      true,
+    ],
     ["a part beyond the row does not", "A/RES/54/237a-c", "resolution 54/237 D", false],
   ])("%s", (_reason, link, words, is) => expect(named(link, words)).toBe(is));
 

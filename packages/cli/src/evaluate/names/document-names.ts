@@ -17,7 +17,10 @@ const NUMBER = new RegExp(`(?<![\\d/.-])(?:${BY_SESSION}|${BY_NUMBER})`, "gu");
 
 const BRACKETS = "\\s?\\((?:(?:Vol|Part|Sect|Supp)[^()]{1,20}|[IVX]{1,8}|\\d{1,4})\\)";
 const STEPS = "[\\w.-]{0,20}\\w(?:/[\\w.-]{0,20}\\w){0,5}";
-const SYMBOL = new RegExp(`(?<![\\p{Lu}\\p{Ll}\\d/])[A-Z]{1,6}/${STEPS}(?:${BRACKETS})?(?:/${STEPS})?`, "giu");
+const SYMBOL = new RegExp(
+  `(?<![\\p{Lu}\\p{Ll}\\d/])[A-Z]{1,6}/${STEPS}(?:${BRACKETS})?(?:/${STEPS})?`,
+  "giu",
+);
 
 const RESOLUTION = /^(?<organ>[A-Z]{1,6}(?:\/[A-Z]{1,6})?\/(?:RES|DEC))\/(?<number>.{1,40})$/u;
 const ASSEMBLY = /^(?<organ>UNEP\/EA)\.(?<session>\d{1,3})\/RES\.(?<count>\d{1,3})$/u;
@@ -81,8 +84,7 @@ export function namesIn(words: string): DocumentName[] {
 export function isNamed(document: DocumentName, named: readonly DocumentName[]): boolean {
   const same = named.filter(
     ({ organ, number }) =>
-      number === document.number &&
-      (organ === document.organ || (organ === null && document.organ !== null)),
+      number === document.number && (organ === document.organ || (organ === null && document.organ !== null)),
   );
   if (document.parts.length === 0) return same.length > 0;
   return same.some(({ parts }) => parts.some((part) => document.parts.includes(part)));
