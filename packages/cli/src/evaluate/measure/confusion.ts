@@ -93,8 +93,9 @@ export class Confusion {
     return CALLS.map((force) => this.#row(force)).filter(({ gold, found }) => gold + found > 0);
   }
 
-  /** Counts by gold and by found. */
-  toJSON(): Record<string, Record<string, number>> {
-    return Object.fromEntries([...this.#cells].map(([gold, row]) => [gold, Object.fromEntries(row)]));
+  /** Counts by gold and by found, and each force against all others. */
+  toJSON(): { counts: Record<string, Record<string, number>>; byForce: Omit<ForceRow, "takenFor">[] } {
+    const counts = Object.fromEntries([...this.#cells].map(([gold, row]) => [gold, Object.fromEntries(row)]));
+    return { counts, byForce: this.rows().map(({ takenFor: _, ...row }) => row) };
   }
 }

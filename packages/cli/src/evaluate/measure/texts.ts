@@ -67,7 +67,9 @@ function together(label: string, measured: readonly Measured[]): Unit[] {
   for (const one of measured) reliability.merge(one.reliability);
   const gold = sha256Hex(measured.map(({ text }) => text.digest).join());
   const tally = sumOf(measured.map((one) => one.tally));
-  return [{ ...unitOf("part", label, gold, tally), reliability }];
+  const unit = unitOf("part", label, gold, tally);
+  const figures = { ...unit.figures, calibrationError: reliability.error() };
+  return [{ ...unit, figures, reliability }];
 }
 
 /** Measures coded texts: each alone, each part of the division, and all. */

@@ -16,7 +16,7 @@ const HEADS: Readonly<Record<string, string>> = {
 
 function* texts(units: readonly Unit[]): Generator<string> {
   const rows = units.map(({ kind, label, counts, figures }) => [
-    kind === "coders" ? `coders: ${label}` : kind === "part" ? `all of ${label}` : label,
+    kind === "coders" ? `coders: ${label}` : kind === "part" ? `together: ${label}` : label,
     kind === "text" ? partOfText(label) : "",
     String(counts.gold),
     String(counts.found),
@@ -74,7 +74,7 @@ function* forces(unit: Unit): Generator<string> {
     takenFor.map(([other, times]) => `${other} ${times}`).join(", "),
   ]);
   yield* block(
-    `Forces: ${unit.label}`,
+    `Forces: ${unit.kind === "part" ? "coded texts, " : ""}${unit.label}`,
     "NONE: only one side has a statement. TAKEN FOR: what was found where the gold has the force.",
     ["force", "gold", "found", "prec", "recall", "taken for"],
     rows,
@@ -82,7 +82,8 @@ function* forces(unit: Unit): Generator<string> {
 }
 
 function* calibration(units: readonly Unit[]): Generator<string> {
-  const rows = units.flatMap(({ label, reliability }) => [
+  const measured = units.filter(({ figures }) => figures.calibrationError !== null);
+  const rows = measured.flatMap(({ label, reliability }) => [
     ...(reliability?.bins() ?? []).map(({ from, to, drafts, confidence, right }) => [
       label,
       `${from.toFixed(1)}–${to.toFixed(1)}`,
