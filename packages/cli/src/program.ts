@@ -29,9 +29,11 @@ function addExtract(program: Command, ran: Ran): void {
     .description(
       "Prints who takes which stance with what force, clause by clause. Reads plain text, Markdown, HTML and Akoma Ntoso " +
         "up to 32 MB, in UTF-8, or in UTF-16 with a byte-order mark. Ranges count UTF-16 code units of the text that was " +
-        "read; for plain text and Markdown that is the file as it stands, a byte-order mark being its first unit.",
+        "read; for plain text and Markdown that is the file as it stands, a byte-order mark being its first unit. Of a tar " +
+        "archive (.tar, .tar.gz, .tgz) every file is read, and a line of {file, language, eIds, provisions, statements} or " +
+        "{file, error} is printed for each; eIds counts the provisions that an Akoma Ntoso file marks, and those found again.",
     )
-    .argument("<file>", "the text; - reads standard input")
+    .argument("<file>", "the text, or an archive of texts; - reads standard input")
     .addOption(new Option("--lang <xx>", "its language; told from the text if left out").choices(LANGUAGES))
     .addOption(
       new Option("--kind <kind>", "whether it is the instrument's own text or a report about it")
@@ -40,9 +42,10 @@ function addExtract(program: Command, ran: Ran): void {
     )
     .option("--published <date>", "day a report was published (2024-05-06); settles the weekdays it names")
     .addOption(
-      new Option("--format <format>", "what to print; yaml gives drafts for an editor")
-        .choices(["json", "ndjson", "table", "html", "yaml"])
-        .default("json"),
+      new Option(
+        "--format <format>",
+        "what to print: json if left out, ndjson of an archive; table of an archive gives counts, yaml drafts for an editor",
+      ).choices(["json", "ndjson", "table", "html", "yaml"]),
     )
     .addOption(
       new Option(
@@ -56,6 +59,7 @@ function addExtract(program: Command, ran: Ran): void {
         "extract declaration.txt --format table",
         "extract article.html --kind report --published 2024-05-07 > drafts.json",
         "extract --ndjson - < texts.ndjson",
+        "extract session.tar.gz > session.ndjson",
       ),
     )
     .action(async (file, options) =>

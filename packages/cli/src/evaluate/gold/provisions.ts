@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { ForceIdSchema, type Issue, LanguageSchema, type Result } from "@concordance/core";
 import { z } from "zod";
+import { counted } from "../../counted.ts";
 import { fault } from "../../fault.ts";
 import { linesOf } from "../../files/lines.ts";
 import { fileFault } from "../../files/read-bytes.ts";
@@ -70,18 +71,13 @@ export async function visitProvisions(
   read: (bytes: number) => void,
 ): Promise<Result<string>> {
   const hash = createHash("sha256");
-  let bytes = 0;
   try {
     await pipeline(
       createReadStream(path),
-      async function* hashed(chunks: AsyncIterable<Buffer>) {
-        for await (const chunk of chunks) {
-          hash.update(chunk);
-          bytes += chunk.length;
-          read(bytes);
-          yield chunk;
-        }
-      },
+      counted((chunk, bytes) => {
+        hash.update(chunk);
+        read(bytes);
+      }),
       createGunzip(),
       (content: AsyncIterable<Uint8Array>) => eachLine(path, content, visit),
     );
