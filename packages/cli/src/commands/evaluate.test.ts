@@ -141,7 +141,7 @@ describe("the baseline", () => {
 
   test("without one, the figures are printed and it is said", async () => {
     const { status, out } = await evaluate();
-    expect([status, out]).toEqual([0, expect.stringContaining("no baseline yet")]);
+    expect([status, out]).toEqual([0, expect.stringContaining("no baseline to compare with")]);
   });
 });
 

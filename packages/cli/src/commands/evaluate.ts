@@ -1,19 +1,14 @@
-import { rename, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { extract, type Issue, type Language, type Result } from "@concordance/core";
+import { rename, writeFile } from "node:fs/promises";
+import type { Issue, Language, Result } from "@concordance/core";
 import { BASELINE, baselineOf, readBaseline } from "../evaluate/baseline/baseline.ts";
 import { compare } from "../evaluate/baseline/compare.ts";
-import { type GoldFiles, listGold, readCodedTexts, readCodings } from "../evaluate/gold/coded-texts.ts";
-import { visitProvisions } from "../evaluate/gold/provisions.ts";
-import { ProvisionSet } from "../evaluate/measure/provisions.ts";
-import { type Extractor, measureCodings, measureTexts } from "../evaluate/measure/texts.ts";
 import type { Unit } from "../evaluate/measure/unit.ts";
+import { type GoldChoice, measureGold } from "../evaluate/measure-gold.ts";
 import { toJson } from "../evaluate/report/json.ts";
+import type { Report } from "../evaluate/report/report.ts";
 import { toTable } from "../evaluate/report/table.ts";
 import { fault, STATUS, type Status } from "../fault.ts";
 import { refuse, say, write } from "../output.ts";
-import { progress } from "../progress.ts";
-import { loadGazetteer } from "../register/load-gazetteer.ts";
 
 interface Options {
   readonly gold?: string;
@@ -26,8 +21,7 @@ interface Options {
   readonly writeBaseline?: true;
 }
 
-/** A call whose folders are known. */
-type Call = Options & { readonly gold: string; readonly texts: string };
+type Call = Options & GoldChoice;
 
 const failed = (...issues: readonly Issue[]): Result<never> => ({ ok: false, issues });
 
@@ -49,68 +43,6 @@ function callOf(options: Options): Result<Call> {
     return failed(fault("--write-baseline", "partial", message, "Leave out --only, --lang and --sample."));
   }
   return { ok: true, value: { ...options, gold, texts } };
-}
-
-function chosen(files: GoldFiles, only: string | undefined): Result<GoldFiles> {
-  if (only === undefined) return { ok: true, value: files };
-  const keep = (names: readonly string[]) => names.filter((name) => name === only);
-  const value = { texts: keep(files.texts), sets: keep(files.sets) };
-  if (value.texts.length + value.sets.length > 0) return { ok: true, value };
-  const tip = `Use one of: ${[...files.texts, ...files.sets].join(", ")}.`;
-  return failed(fault("--only", "unknown-gold", `the gold has no ${JSON.stringify(only)}`, tip));
-}
-
-async function textUnits(
-  call: Call,
-  names: readonly string[],
-  extractor: Extractor,
-): Promise<Result<Unit[]>> {
-  const texts = await readCodedTexts(call.gold, call.texts, names);
-  if (!texts.ok) return texts;
-  const spoken = texts.value.filter(({ language }) => !call.lang || call.lang === language);
-  const codings: Parameters<typeof measureCodings>[0][number][] = [];
-  for (const { name } of spoken) {
-    const read = await readCodings(call.gold, name);
-    if (!read.ok) return read;
-    codings.push({ name, codings: read.value });
-  }
-  return { ok: true, value: [...measureTexts(spoken, extractor), ...measureCodings(codings)] };
-}
-
-async function setUnits(call: Call, name: string, extractor: Extractor): Promise<Result<Unit[]>> {
-  const path = join(call.gold, `${name}.ndjson.gz`);
-  const { size } = await stat(path);
-  const set = new ProvisionSet(name, extractor, { lang: call.lang, one: call.sample });
-  const bar = progress({ label: name });
-  let provisions = 0;
-  let share = 0;
-  const digest = await visitProvisions(
-    path,
-    (provision) => {
-      set.add(provision);
-      provisions += 1;
-      bar.step(share, `${provisions} provisions`);
-    },
-    (bytes) => {
-      share = bytes / size;
-    },
-  );
-  bar.end();
-  return digest.ok ? { ok: true, value: set.units(digest.value) } : digest;
-}
-
-async function measure(call: Call): Promise<Result<Unit[]>> {
-  const listed = await listGold(call.gold);
-  const files = listed.ok ? chosen(listed.value, call.only) : listed;
-  if (!files.ok) return files;
-  const gazetteer = await loadGazetteer();
-  const extractor: Extractor = (text, options) =>
-    extract(text, { ...options, ...(gazetteer && { gazetteer }) }).statements;
-  const results = [await textUnits(call, files.value.texts, extractor)];
-  for (const name of files.value.sets) results.push(await setUnits(call, name, extractor));
-  const issues = results.flatMap((result) => (result.ok ? [] : result.issues));
-  if (issues.length > 0) return failed(...issues);
-  return { ok: true, value: results.flatMap((result) => (result.ok ? result.value : [])) };
 }
 
 async function keep(path: string, units: readonly Unit[]): Promise<Issue | undefined> {
@@ -136,11 +68,11 @@ export async function evaluate(options: Options): Promise<Status> {
   const path = call.value.baseline ?? BASELINE;
   const baseline = await readBaseline(path);
   if (!baseline.ok && !call.value.writeBaseline) return refuse(baseline.issues);
-  const units = await measure(call.value);
+  const units = await measureGold(call.value);
   if (!units.ok) return refuse(units.issues);
   const known = baseline.ok ? baseline.value : undefined;
   const comparison = known && compare(units.value, known);
-  const report = { units: units.value, comparison };
+  const report: Report = { units: units.value, comparison };
   await write(call.value.format === "json" ? toJson(report) : toTable(report));
   if (!call.value.writeBaseline)
     return comparison && comparison.falls.length > 0 ? STATUS.findings : STATUS.fine;

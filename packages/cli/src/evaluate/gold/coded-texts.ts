@@ -8,6 +8,7 @@ import {
   LanguageSchema,
   RangeSchema,
   type Result,
+  type TextKind,
 } from "@concordance/core";
 import { z } from "zod";
 import { fault } from "../../fault.ts";
@@ -40,7 +41,7 @@ export interface CodedText {
   readonly name: string;
   readonly part: Part;
   readonly text: string;
-  readonly report: boolean;
+  readonly kind: TextKind;
   /** Told by the name of the text's file; undefined where it does not tell. */
   readonly language: Language | undefined;
   readonly statements: readonly Scored[];
@@ -91,7 +92,8 @@ async function readText(file: string, texts: string): Promise<Result<CodedText>>
     return refuse(path, "text-changed", `is not the text that ${basename(file)} codes`, tip);
   }
   const name = basename(file, ".json");
-  const facts = { name, part: partOfText(name), report: /\/report-/u.test(path), language: languageOf(path) };
+  const kind: TextKind = /\/report-/u.test(path) ? "report" : "expression";
+  const facts = { name, part: partOfText(name), kind, language: languageOf(path) };
   const { statements } = coding.value;
   return { ok: true, value: { ...facts, text: text.value, statements, digest: sha256(json.value) } };
 }

@@ -42,8 +42,7 @@ function reliabilityOf(found: readonly ScoredDraft[], pairs: readonly Pair<Score
 }
 
 function measure(text: CodedText, extractor: Extractor): Measured {
-  const { language, report, statements } = text;
-  const kind = report ? "report" : "expression";
+  const { language, kind, statements } = text;
   const found = extractor(text.text, { kind, ...(language && { language }) }).map(scored);
   const pairs = pairsOf(statements, found);
   return {
@@ -77,6 +76,7 @@ export function measureTexts(texts: readonly CodedText[], extractor: Extractor):
   const measured = texts.map((text) => measure(text, extractor));
   const alone = measured.map(({ text, tally, cases }) => ({
     ...unitOf("text", text.name, text.digest, tally),
+    textKind: text.kind,
     cases,
   }));
   const parts = PARTS.flatMap((part) =>

@@ -1,3 +1,4 @@
+import type { TextKind } from "@concordance/core";
 import type { Confusion } from "./confusion.ts";
 import type { Figures } from "./figures.ts";
 import type { Reliability } from "./reliability.ts";
@@ -17,6 +18,8 @@ export interface Unit {
   /** A coded text, several together, one coding by another, provisions of one language, or the languages of a set. */
   readonly kind: "text" | "part" | "coders" | "provisions" | "languages";
   readonly label: string;
+  /** Of a coded text: whether it is the instrument's own or a report about it. */
+  readonly textKind?: TextKind;
   /** Digest of all that the gold of this unit is; figures of two runs are compared only where it is the same. */
   readonly gold: string;
   /** How much was measured, by what. */

@@ -136,5 +136,5 @@ export function* toTable({ units, comparison }: Report): Generator<string> {
   for (const unit of of(units, "part", "provisions")) yield* forces(unit);
   yield* calibration(of(units, "part", "provisions"));
   if (comparison) yield* changes(comparison);
-  else yield "There is no baseline yet: concordance evaluate --write-baseline\n";
+  else yield "There was no baseline to compare with; concordance evaluate --write-baseline keeps one.\n";
 }
