@@ -142,11 +142,8 @@ function chapeauOf(view: SentenceView, segment: Segment, { grammar }: Context): 
 
 const COLONS = new Set([":", "："]);
 
-/** Whether a provision that ends in a colon has items: points that hang on it. */
-const hasItems = (segment: Segment, next: Segment | undefined): boolean =>
-  next?.kind === "point" && next.locator.startsWith(segment.locator);
-
-function segmentDrafts(segment: Segment, next: Segment | undefined, context: Context): Draft[] {
+/** `followed` tells whether anything comes behind the provision, that a colon at its end could introduce. */
+function segmentDrafts(segment: Segment, followed: boolean, context: Context): Draft[] {
   const { lexicon } = context.grammar;
   const tokens = bodyTokens(context, segment);
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
@@ -159,7 +156,7 @@ function segmentDrafts(segment: Segment, next: Segment | undefined, context: Con
       index === sentences.length - 1 &&
       COLONS.has(tokens.at(-1)?.form.lower ?? "") &&
       segment.kind !== "point" &&
-      hasItems(segment, next);
+      followed;
     if (introduces) {
       context.chapeau = chapeauOf(view, segment, context);
       return [];
@@ -183,6 +180,7 @@ export interface Finding {
  */
 export function* findDrafts(segments: readonly Segment[], finding: Finding): Generator<readonly Draft[]> {
   const context: Context = { ...finding, forms: finding.grammar.lexicon.forms(), chapeau: undefined };
-  const coded = segments.filter(({ kind }) => CODED.has(kind));
-  for (const [index, segment] of coded.entries()) yield segmentDrafts(segment, coded[index + 1], context);
+  for (const [index, segment] of segments.entries()) {
+    if (CODED.has(segment.kind)) yield segmentDrafts(segment, index < segments.length - 1, context);
+  }
 }
