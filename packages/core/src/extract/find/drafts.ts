@@ -55,39 +55,54 @@ function draftOf(segment: Segment, tokens: readonly Token[], clause: Clause): Dr
 }
 
 /** An item that completes its chapeau, or a bare imperative: the first plain clause of a point. */
-function itemised(view: SentenceView, clause: Clause, context: Context): Partial<Draft> | undefined {
-  const { chapeau } = context;
-  const imperative = !chapeau?.direct && context.grammar.isImperative(view, clause.first);
-  if (imperative)
-    return {
-      form: "imperative",
-      force: "recommend",
-      inherited: chapeau !== undefined,
-      rule: "imperative",
-    };
-  if (!chapeau) return undefined;
-  return {
-    form: "item",
-    force: chapeau.force,
-    inherited: true,
-    rule: "item",
-    trigger: [...chapeau.trigger],
-    subject: -1,
-  };
+/** An order that no chapeau's carrier rules: `Ensure that …` in principles and codes. */
+const ordered = (chapeau: Chapeau | undefined): Partial<Draft> => ({
+  form: "imperative",
+  force: "recommend",
+  inherited: chapeau !== undefined,
+  rule: "imperative",
+});
+
+/** What an item takes from the chapeau that it completes. */
+const completing = (chapeau: Chapeau): Partial<Draft> => ({
+  form: "item",
+  force: chapeau.force,
+  inherited: true,
+  rule: "item",
+  trigger: [...chapeau.trigger],
+  subject: -1,
+});
+
+/** An item that completes its chapeau, or an order: what the first clause of a sentence is, where nothing in it carries a stance. */
+function itemised(
+  view: SentenceView,
+  clause: Clause,
+  { chapeau, grammar }: Context,
+  place: { readonly point: boolean; readonly opening: boolean },
+): Partial<Draft> | undefined {
+  const order = grammar.isImperative(view, clause.first);
+  if (order && !chapeau?.direct) return ordered(chapeau);
+  if (!place.point || !chapeau) return undefined;
+  return place.opening || order ? completing(chapeau) : undefined;
 }
+
+/** A participle that begins a point completes the chapeau before it (`with a view to: … considering amendments`). */
+const completes = (view: SentenceView, clause: Clause, { chapeau }: Context): boolean =>
+  chapeau?.direct === true && clause.form === "participle" && clause.first <= view.first + 1;
 
 function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, opening: boolean): Draft[] {
   const point = segment.kind === "point";
   const clauses = clausesOf(view, context.grammar, { split: !point, reported: context.reported });
   return clauses.flatMap((clause, index) => {
     const draft = draftOf(segment, view.tokens, clause);
+    const { chapeau } = context;
+    const begins = point && opening && index === 0;
+    if (begins && chapeau && completes(view, clause, context)) return [{ ...draft, ...completing(chapeau) }];
     if (clause.form !== "plain") {
-      return [
-        { ...draft, inherited: draft.inherited || (point && opening && context.chapeau !== undefined) },
-      ];
+      return [{ ...draft, inherited: draft.inherited || (point && opening && chapeau !== undefined) }];
     }
-    const item = opening && index === 0 ? itemised(view, clause, context) : undefined;
-    if (item && (point || item.form === "imperative")) return [{ ...draft, ...item }];
+    const item = index === 0 ? itemised(view, clause, context, { point, opening }) : undefined;
+    if (item) return [{ ...draft, ...item }];
     return context.reported || !hasVerb(clause) ? [] : [draft];
   });
 }

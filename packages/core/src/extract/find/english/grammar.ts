@@ -1,7 +1,8 @@
-import { ENGLISH, ENGLISH_LEXICON } from "../../lexicon/english.ts";
+import { ENGLISH_LEXICON } from "../../lexicon/english.ts";
 import type { Grammar } from "../grammar.ts";
 import { carriersOf } from "./carriers.ts";
 import { complementStarts } from "./complements.ts";
+import { isVerb } from "./verbs.ts";
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -11,5 +12,5 @@ export const ENGLISH_GRAMMAR: Grammar = {
   carriersOf,
   complementStarts,
   isImperative: (view, at) =>
-    ENGLISH.baseVerbs.has(view.lower(view.afterAdverbs(at))) && CAPITAL.test(view.tokens[at]?.form.raw ?? ""),
+    isVerb(view, view.afterAdverbs(at)) && CAPITAL.test(view.tokens[at]?.form.raw ?? ""),
 };

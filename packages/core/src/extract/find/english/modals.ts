@@ -21,13 +21,15 @@ const BEFORE_NOUN = new Set(
     " ",
   ),
 );
+/** Subjects that deny what their verb says (`No Party shall …`). */
+const NEGATIVE = new Set(["no", "nothing", "none", "nobody", "neither"]);
 const COORDINATORS = new Set(["and", "but", "while", "whilst", "so", "or"]);
 
 function forceOf(view: SentenceView, at: number): ForceId | undefined {
   const entry = ENGLISH.modals.get(view.lower(at));
   if (!entry) return undefined;
   const next = view.afterAdverbs(at + 1);
-  const negated = view.lower(at + 1) === "not";
+  const negated = view.lower(at + 1) === "not" || NEGATIVE.has(view.lower(view.runStart(at)));
   const word = view.lower(at);
   if (entry.before !== undefined) {
     return view.lower(at + 1) === entry.before && !BEFORE_NOUN.has(view.lower(view.beforeAdverbs(at)))

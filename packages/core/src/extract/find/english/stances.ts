@@ -100,6 +100,17 @@ function participlePlace(
   return undefined;
 }
 
+/** The place before an aside between marks (`and, in this regard, stresses`), or before one without (`and in this regard stresses`). */
+function beforeAside(view: SentenceView, previous: number): number {
+  const end = view.lower(previous) === "," ? previous : previous + 1;
+  for (const words of ENGLISH.asides) {
+    const start = end - words.length;
+    if (!words.every((word, offset) => view.lower(start + offset) === word)) continue;
+    return view.lower(start - 1) === "," ? start - 2 : start - 1;
+  }
+  return previous;
+}
+
 function coordinated(
   view: SentenceView,
   verb: number,
@@ -107,7 +118,7 @@ function coordinated(
   entry: VerbEntry,
   before: readonly Carrier[],
 ): boolean {
-  const previous = view.beforeAdverbs(verb);
+  const previous = beforeAside(view, view.beforeAdverbs(verb));
   if (view.lower(previous) !== "and") return false;
   const last = before.slice(-RECENT).findLast(({ form }) => form === "stance");
   if (!last) return false;
@@ -130,6 +141,17 @@ const goingOn = (view: SentenceView, previous: number): number =>
 
 const ARTICLES = new Set(["the", "a", "an", "its", "their"]);
 
+const AGENT = new Set(["by", "at", "in", "under", "pursuant", "during", "within"]);
+const DONE: ReadonlySet<string> = new Set(["establish", "support", "commit"]);
+
+/** A participle that belongs to the noun before it and tells where or by whom it was done (`the code adopted at the summit`). */
+const isReduced = (
+  view: SentenceView,
+  verb: number,
+  inflection: Inflection,
+  { force, tail }: VerbEntry,
+): boolean => inflection === "past" && tail.size === 0 && DONE.has(force) && AGENT.has(view.lower(verb + 1));
+
 /** A subject begins behind the carrier before it; what was done in the past inside a recital is only told. */
 function isFree(view: SentenceView, subject: number, inflection: Inflection, last?: Carrier): boolean {
   if (!last) return true;
@@ -150,15 +172,17 @@ function finitePlace(
     if (inflection !== "third" && !entry.fronted && view.lower(verb - 1) !== "to") return undefined;
     return { subject: verb, start: view.first, independent: false, form: "stance", subjectless: true };
   }
+  if (isReduced(view, verb, inflection, entry)) return undefined;
   const bound = entry.subject.has(view.lower(previous));
   if (entry.subject.size > 0 && !bound) return undefined;
   const subject = bound ? view.runStart(verb) : speakerSubject(view, verb);
   if (subject >= 0 && (bound || isFree(view, subject, inflection, before.at(-1))))
     return { subject, ...clauseStart(view, subject, before.length > 0), form: "stance", subjectless: false };
   if (!coordinated(view, verb, inflection, entry, before)) return undefined;
+  const start = beforeAside(view, previous) + 1;
   return {
-    subject: previous + 1,
-    start: previous + 1,
+    subject: start,
+    start,
     independent: false,
     form: "stance",
     subjectless: true,
