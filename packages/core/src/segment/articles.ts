@@ -1,5 +1,4 @@
 import type { Locator } from "../model/index.ts";
-import type { Block } from "./blocks.ts";
 import type { MakeLocator } from "./locators.ts";
 import type { OrderMarker } from "./markers.ts";
 import type { Place } from "./place.ts";
@@ -15,7 +14,6 @@ export class Articles {
   private num: string | null = null;
   /** Blocks of text below the heading. */
   private blocks = 0;
-  private headed = false;
   private paragraphLocator = "";
   private subparagraphs = 0;
   /** How the paragraphs of the articles are numbered. */
@@ -31,14 +29,9 @@ export class Articles {
     return this.article;
   }
 
-  /** Whether a heading may follow: text has not begun. */
+  /** Whether a heading may follow: no text has begun. */
   get mayHead(): boolean {
     return this.blocks === 0;
-  }
-
-  /** The article that a heading here belongs to. */
-  get headingParent(): string {
-    return this.article;
   }
 
   close(): void {
@@ -46,13 +39,12 @@ export class Articles {
   }
 
   /** Opens an article. Its first line is a heading, or the text where it goes on behind the number. */
-  open(_block: Block, marker: UnitMarker, base: string, heading: boolean): Place {
+  open(marker: UnitMarker, base: string, heading: boolean): Place {
     const step = `art_${unitNumber(marker)}`;
     this.seen = true;
     this.num = marker.num;
     this.blocks = 0;
     this.last = 0;
-    this.headed = false;
     this.paragraphLocator = "";
     this.subparagraphs = 0;
     this.article = base === "" ? step : `${base}__${step}`;
@@ -92,6 +84,6 @@ export class Articles {
     const parent = cut < 0 ? "" : this.article.slice(0, cut);
     const num = this.article.slice(this.article.lastIndexOf("art_") + 4);
     const locator: Locator = this.make(parent, "art", num);
-    return { kind: "article", num: this.headed ? null : this.num, locator };
+    return { kind: "article", num: this.num, locator };
   }
 }

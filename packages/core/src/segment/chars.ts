@@ -33,6 +33,7 @@ const OPENERS = setOf("\"'“‘«„『「”’");
 export const isEnd = (code: number): boolean => ENDS.has(code);
 export const isComma = (code: number): boolean => COMMAS.has(code);
 export const isColon = (code: number): boolean => COLONS.has(code);
+export const isQuestion = (code: number): boolean => code === 0x3f || code === 0xff1f || code === 0x61f;
 /** A quotation mark or bracket that may follow the punctuation that ends a sentence. */
 export const isCloser = (code: number): boolean => CLOSERS.has(code);
 export const isQuote = (code: number): boolean => OPENERS.has(code);

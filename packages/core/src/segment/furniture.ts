@@ -29,7 +29,7 @@ function hasRule(text: string, { from, to }: Line): boolean {
 }
 
 const PAGE_NUMBER = /^\d{1,4}(?:\s{0,2}(?:\/|of|de|из|sur)\s{0,2}\d{1,4})?$/iu;
-const NUMBERED = /^[-–—\s]{0,3}(\d{1,4}(?:\s{0,2}\/\s{0,2}\d{1,4})?)[-–—\s]{0,3}$/u;
+const NUMBERED = /^(?:([-–—])\s?)?\d{1,4}(?:\s{0,2}\/\s{0,2}\d{1,4})?(?:\s?\1)?$/u;
 /** A job number of the United Nations and the page of how many, in either order. */
 const JOB_NUMBER = /^(?:\d{2}-\d{5}\s{1,40})?\d{1,3}\/\d{1,3}(?:\s{1,40}\d{2}-\d{5})?$|^\d{2}-\d{5}(?:\s\([A-Z]\))?$/u;
 const DOCUMENT_SYMBOL = /^[A-Z][A-Z0-9.()-]{0,20}(?:\/[A-Z0-9.()-]{1,30}){1,6}$/u;

@@ -4,8 +4,6 @@ import type { Words } from "./words.ts";
 
 const LONGEST_NAME = 80;
 const LONGEST_OPENER = 300;
-/** A body that is not known by name enacts near the start only. */
-const NEAR = 40;
 
 const isApostrophe = (sign: string): boolean => sign === "’" || sign === "'";
 
@@ -34,19 +32,11 @@ export function namesOrgan(text: string, block: Block, { openers, organs }: Word
   return organs.has(phrase) || organs.has(behindOpener(phrase, openers) ?? "");
 }
 
-/** A short block that ends with a comma, before another that does: somebody who considers, decides, agrees. */
-function opensPreamble(text: string, block: Block, next: Block | undefined, { openers }: Words): boolean {
+/** A short block that ends with a comma, before another that does: somebody, not known by name, who considers and agrees. */
+export function opensPreamble(text: string, block: Block, next: Block | undefined, { openers }: Words): boolean {
   if (block.marker || !next || !isComma(block.last) || bodyLength(block) > LONGEST_OPENER) return false;
   const goesOn = isComma(next.last) || next.last === 0x3b || next.last === 0xff1b || endsInColon(next);
   if (!goesOn) return false;
   const latin = text.charCodeAt(block.from) < 0x370;
   return !latin || behindOpener(phraseOf(text, block), openers) !== undefined;
-}
-
-/** Index of the block that names who enacts; -1 where there is none. */
-export function openerOf(text: string, blocks: readonly Block[], words: Words): number {
-  return blocks.findIndex(
-    (block, index) =>
-      namesOrgan(text, block, words) || (index < NEAR && opensPreamble(text, block, blocks[index + 1], words)),
-  );
 }

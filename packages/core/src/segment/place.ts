@@ -1,15 +1,17 @@
 import type { Locator, ProvisionKind } from "../model/index.ts";
+import { isNumberedTitle, isRemark, isTitleLike } from "./apart.ts";
 import { Articles } from "./articles.ts";
 import { type Block, bodyLength, endsInColon, isBareMarker } from "./blocks.ts";
-import { isComma, isEnd, isLower } from "./chars.ts";
+import { isComma, isLower } from "./chars.ts";
+import { Explanations } from "./explanations.ts";
 import { Levels } from "./levels.ts";
-import { type MakeLocator, locatorMaker } from "./locators.ts";
+import { locatorMaker, type MakeLocator } from "./locators.ts";
 import type { OrderMarker } from "./markers.ts";
-import { namesOrgan } from "./opener.ts";
-import { isHead, isHeadingLike, orderOf, type Plan, signOf } from "./plan.ts";
-import { quotedUntil } from "./quotes.ts";
-import { orderNumber, Sections } from "./sections.ts";
 import { startsWithOneOf } from "./phrases.ts";
+import { isHead, isHeadingLike, LONGEST_CROSS_HEADING, orderOf, type Plan, signOf } from "./plan.ts";
+import { quotedUntil } from "./quotes.ts";
+import { Recitals } from "./recitals.ts";
+import { orderNumber, Sections } from "./sections.ts";
 import type { UnitMarker } from "./units.ts";
 
 /** Kind, number and locator of a block. */
@@ -19,13 +21,7 @@ export interface Place {
   readonly locator: Locator;
 }
 
-const LONGEST_TITLE = 300;
-const LONGEST_CROSS_HEADING = 300;
 const LONGEST_ENTRY = 60;
-const LONGEST_REMARK = 300;
-/** How far ahead the next number of a list is looked for. */
-const AHEAD = 30;
-const SYMBOL = /^\d{1,3}\/\d{1,4}\s{0,2}[A-Z]?\.\s/u;
 
 /** Walks over the blocks of one text and remembers where it is. Used for one text, then thrown away. */
 class Walk {
@@ -35,11 +31,12 @@ class Walk {
   private readonly levels = new Levels();
   private readonly sections = new Sections(this.make);
   private readonly articles = new Articles(this.make);
+  private readonly recitals: Recitals;
+  private readonly explanations = new Explanations();
   private readonly counts = new Map<string, number>();
+  private readonly firstOpener: number;
   private index = 0;
   private annex = "";
-  private recitals = 0;
-  private inPreamble = false;
   private signed = false;
   private quotedTo = -1;
   /** Locator of the unit that points hang on. */
@@ -48,13 +45,12 @@ class Walk {
   /** Sign and value of the last numbered paragraph. */
   private sign = "";
   private last = 0;
-  /** Locator of the last item of an announced list of numbers, its sign, and whether paragraphs explain such items. */
-  private item: { locator: string; sign: string; value: number; blocks: number } | undefined;
-  private explained = false;
 
   constructor(plan: Plan) {
     this.plan = plan;
     this.blocks = plan.blocks;
+    this.recitals = new Recitals(plan);
+    this.firstOpener = plan.preambles[0]?.opener ?? -1;
   }
 
   place(index: number): Place {
@@ -85,28 +81,24 @@ class Walk {
   /** What stands apart from the text's own flow: remarks, quotations, what comes before it, closing lines. */
   private apart(block: Block, colon: boolean): Place | undefined {
     const { plan, index } = this;
+    if (colon && plan.kind !== "report" && index > this.quotedTo) {
+      this.quotedTo = quotedUntil(plan.text, this.blocks, index);
+    }
     if (index <= this.quotedTo) return this.as("block", this.parent, "qstr");
     if (isRemark(plan.text, block)) return this.as("block", "", "block");
-    if (colon && plan.kind !== "report") {
-      this.quotedTo = quotedUntil(plan.text, this.blocks, index);
-      if (index <= this.quotedTo) return this.as("block", this.parent, "qstr");
-    }
     if (this.isTitle(block)) return this.as("title", "", "title");
-    if (index < plan.opener) return this.front(block);
+    if (index < this.firstOpener) return this.front(block);
     if (index >= plan.closing) return this.as("signature", "", "signature");
     return undefined;
   }
 
   private isTitle(block: Block): boolean {
-    const { plan, index, next } = this;
-    const { text, opener, words } = plan;
-    if (!next || bodyLength(block) > LONGEST_TITLE) return false;
-    const hash = block.marker?.style === "hash";
-    if (block.marker && !hash) return index < opener && SYMBOL.test(text.slice(block.from, block.from + 12));
-    if (index < opener && SYMBOL.test(text.slice(block.from, block.from + 12))) return true;
-    const short = !isEnd(block.last) && !isComma(block.last);
-    if (index === 0) return short && index !== opener && next !== undefined;
-    return opener >= 0 && index > opener && short && namesOrgan(text, next, words);
+    const { index, next, recitals } = this;
+    if (!next || recitals.nextOpener === index) return false;
+    if (index < this.firstOpener && isNumberedTitle(this.plan.text, block)) return true;
+    const heads = index === 0 || recitals.nextOpener === index + 1;
+    const titled = index > 0 && index < this.firstOpener;
+    return heads && !titled && isTitleLike(block);
   }
 
   /** Before the words of enactment nothing is enacted: headings and blocks. */
@@ -115,60 +107,44 @@ class Walk {
     return heading ? this.as("heading", "", "heading") : this.as("block", "", "block");
   }
 
-  /** Enacting words, annexes, chapters, articles and headings of Markdown. */
+  /** Enacting words, annexes, chapters, articles, headings of Markdown and the closing formula. */
   private structural(block: Block): Place | undefined {
-    const { plan, index } = this;
+    const { plan } = this;
     const { marker } = block;
-    if (index === plan.opener || (index > plan.opener && plan.opener >= 0 && namesOrgan(plan.text, block, plan.words)))
-      return this.openPreamble();
+    if (this.recitals.enter(this.index)) {
+      this.leave();
+      return this.as("preamble", this.annex, "preamble");
+    }
     if (marker?.style === "unit") return this.unit(block, marker);
     if (marker?.style === "hash") return this.heading(block);
-    const closes = !marker && this.articles.seen && startsWithOneOf(plan.text, block, plan.words.closings);
-    if (closes || (this.signed && !marker)) {
-      this.signed = true;
-      return this.as("signature", "", "signature");
-    }
-    return undefined;
+    if (marker) return undefined;
+    this.signed ||= this.articles.seen && startsWithOneOf(plan.text, block, plan.words.closings);
+    return this.signed ? this.as("signature", "", "signature") : undefined;
   }
 
-  private openPreamble(): Place {
-    this.inPreamble = true;
-    this.leave();
-    return this.as("preamble", this.annex, "preamble");
-  }
-
+  /** Closes paragraphs and lists. */
   private leave(): void {
-    this.levels.reset();
-    this.parent = "";
-    this.item = undefined;
+    this.begin("");
     this.inList = false;
+  }
+
+  private begin(locator: string): void {
+    this.levels.reset();
+    this.explanations.reset();
+    this.parent = locator;
   }
 
   private unit(block: Block, marker: UnitMarker): Place {
     this.leave();
-    this.inPreamble = false;
     this.signed = false;
     if (marker.unit === "annex") return this.openAnnex(marker);
-    if (marker.unit === "art") {
-      const base = this.annex || (this.plan.sectioned && this.sections.locator) || "";
-      const place = this.articles.open(block, marker, base, isHeadingLike(this.plan.text, block, 200) || isBareMarker(block, this.plan.text));
-      this.parent = this.articles.locator;
-      return place;
-    }
+    if (marker.unit === "art") return this.openArticle(block, marker);
     this.articles.close();
     if (marker.unit === "principle") return this.principle(block, marker);
     const locator = this.sections.openUnit(marker, this.annex);
     this.parent = this.scope;
     this.last = 0;
     return { kind: "chapter", num: marker.num, locator: locator as Locator };
-  }
-
-  private principle(block: Block, marker: UnitMarker): Place {
-    const heading = bodyLength(block) === 0 || isHeadingLike(this.plan.text, block);
-    const kind = heading ? "heading" : "paragraph";
-    const place = this.as(kind, this.scope, "principle", String(marker.value || marker.num), marker.num);
-    this.parent = place.locator;
-    return place;
   }
 
   private openAnnex(marker: UnitMarker): Place {
@@ -179,84 +155,73 @@ class Walk {
     return this.as("heading", this.annex, "heading", "", marker.num || null);
   }
 
-  private heading(block: Block): Place {
-    this.levels.reset();
-    this.item = undefined;
-    const { marker } = block;
-    const parent = this.articles.headingParent || (this.headsSection() ? this.sections.locator : this.scope);
-    this.parent = this.parent && parent === this.parent ? this.parent : parent;
-    return this.as("heading", parent, "heading", "", marker && marker.num !== "" ? marker.num : null);
+  private openArticle(block: Block, marker: UnitMarker): Place {
+    const { text } = this.plan;
+    const heading = isBareMarker(block, text) || isHeadingLike(text, block, LONGEST_CROSS_HEADING);
+    const place = this.articles.open(marker, this.annex, heading);
+    this.parent = this.articles.locator;
+    return place;
   }
 
-  /** Whether the block before is a chapter's or section's number, which this heading belongs to. */
-  private headsSection(): boolean {
+  private principle(block: Block, marker: UnitMarker): Place {
+    const heading = bodyLength(block) === 0 || isHeadingLike(this.plan.text, block);
+    const num = String(marker.value || marker.num);
+    const place = this.as(heading ? "heading" : "paragraph", this.scope, "principle", num, marker.num);
+    this.parent = place.locator;
+    return place;
+  }
+
+  private heading(block: Block): Place {
+    const parent = this.articles.locator || (this.namesSection() ? this.sections.locator : this.scope);
+    if (this.parent !== parent) this.leave();
+    this.parent = parent;
+    return this.as("heading", parent, "heading", "", block.marker?.num || null);
+  }
+
+  /** Whether the block before is the bare number of the chapter or section that a heading here names. */
+  private namesSection(): boolean {
+    const { text, heads } = this.plan;
     const before = this.blocks[this.index - 1];
-    if (!before?.marker || bodyLength(before) > 0) return false;
-    return before.marker.style === "unit" ? before.marker.unit !== "annex" : isHead(this.plan.text, before, this.plan.heads);
+    if (!before?.marker || !isBareMarker(before, text)) return false;
+    return before.marker.style === "unit" ? before.marker.unit !== "annex" : isHead(text, before, heads);
   }
 
   /** Recitals: what stands between the enacting words and the first number. */
   private recital(block: Block): Place | undefined {
-    const { plan, index } = this;
-    if (this.articles.seen || plan.kind === "report") return undefined;
-    if (!this.inPreamble) return this.uncalledRecital(block);
-    if (index >= plan.operative && this.annex === "" && !this.opensAgain()) {
-      this.inPreamble = false;
-      return undefined;
-    }
-    return block.marker ? this.markedRecital(block) : this.plainRecital(block);
+    if (!this.recitals.isInside(this.index)) return this.sectionRecital(block);
+    if (block.marker) return this.markedRecital(block);
+    const step = this.recitals.step(block, this.next);
+    if (step === "heading") return this.heading(block);
+    if (step === "formula") return this.as("block", this.scope, "block");
+    return this.newRecital();
   }
 
-  /** A preamble further down, of a second resolution in one text, ends at its first number. */
-  private opensAgain(): boolean {
-    const order = orderOf(this.blocks[this.index]);
-    const later = this.index > this.plan.operative;
-    return later && !(order && (order.style === "digit" || order.style === "roman"));
+  /** Recitals of a section that has a preamble of its own. */
+  private sectionRecital(block: Block): Place | undefined {
+    const { plan } = this;
+    const enacted = plan.preambles.length > 0 && plan.sectioned && this.sections.locator !== "";
+    return enacted && !block.marker && isComma(block.last) && this.last === 0 ? this.newRecital() : undefined;
   }
 
   private markedRecital(block: Block): Place | undefined {
     const order = orderOf(block);
-    if (order?.style === "digit" && this.plan.numberedRecitals) {
-      const place = this.as("recital", this.preamble, "recital", String(order.value), order.num);
-      this.begin(place.locator);
-      return place;
+    if (order?.style !== "digit" || !this.recitals.numbered) {
+      return this.parent === "" ? undefined : this.point(block, false);
     }
-    return this.parent === "" ? undefined : this.point(block, false);
+    const place = this.as("recital", this.preamble, "recital", String(order.value), order.num);
+    this.begin(place.locator);
+    return place;
   }
 
   private get preamble(): string {
     return this.scope === "" ? "preamble" : `${this.scope}__preamble`;
   }
 
-  private plainRecital(block: Block): Place | undefined {
-    const { plan, next } = this;
-    if (isHeadingLike(plan.text, block, LONGEST_CROSS_HEADING)) return this.heading(block);
-    if (startsWithOneOf(plan.text, block, plan.words.recitals)) return this.as("block", "", "block");
-    if (endsInColon(block) && (!next?.marker || orderOf(next)?.style === "digit" || next.marker.style === "unit" || orderOf(next)?.style === "roman")) {
-      return this.as("block", this.scope, "block");
-    }
-    return this.newRecital();
-  }
-
   private newRecital(): Place {
-    this.recitals += 1;
-    const cited = this.plan.numberedRecitals;
-    const place = this.as("recital", this.preamble, cited ? "cit" : "recital", String(this.recitals));
+    const unit = this.recitals.numbered ? "cit" : "recital";
+    const place = this.as("recital", this.preamble, unit, String(this.recitals.count(this.preamble)));
     this.begin(place.locator);
     return place;
-  }
-
-  /** Recitals of a treaty whose preamble nobody opens, and of a section that has a preamble of its own. */
-  private uncalledRecital(block: Block): Place | undefined {
-    const { plan } = this;
-    if (block.marker || !isComma(block.last) || plan.opener < 0 || this.annex !== "") return undefined;
-    return plan.sectioned && this.last === 0 && this.sections.locator !== "" ? this.newRecital() : undefined;
-  }
-
-  private begin(locator: string): void {
-    this.levels.reset();
-    this.parent = locator;
-    this.item = undefined;
   }
 
   /** Paragraphs, points, headings and lists of the body. */
@@ -269,8 +234,8 @@ class Walk {
 
   private ordered(block: Block, order: OrderMarker, colon: boolean): Place {
     const { plan } = this;
-    const report = plan.kind === "report";
-    if (!report && this.articles.locator === "" && isHead(plan.text, block, plan.heads)) return this.section(order);
+    const head = plan.kind !== "report" && this.articles.locator === "" && isHead(plan.text, block, plan.heads);
+    if (head) return this.section(order);
     const { style } = order;
     const number = style === "digit" || style === "dotted" || (style === "roman" && plan.numbered);
     if (number && this.isParagraph(order, colon)) return this.numbered(order);
@@ -280,7 +245,6 @@ class Walk {
 
   private section(order: OrderMarker): Place {
     this.leave();
-    this.inPreamble = false;
     const locator = this.sections.openNumber(order, this.annex);
     this.parent = this.scope || locator;
     if (this.plan.sectioned) this.last = 0;
@@ -300,14 +264,14 @@ class Walk {
 
   private numbered(order: OrderMarker): Place {
     const num = orderNumber(order);
-    if (order.style !== "roman") {
-      this.sign = signOf(order);
-      this.last = order.value;
-    }
     if (this.articles.locator !== "") {
       const place = this.articles.paragraph(order, num);
       this.begin(place.locator);
       return place;
+    }
+    if (order.style !== "roman") {
+      this.sign = signOf(order);
+      this.last = order.value;
     }
     const place = this.as("paragraph", this.scope, "para", num, order.num);
     this.begin(place.locator);
@@ -323,53 +287,37 @@ class Walk {
       : this.levels.counted(sign, this.parent, block.indent);
     const place = this.as("point", parent, "point", num, order?.num ?? null);
     settle(place.locator);
-    if (order?.style === "digit") this.remember(order, place.locator);
+    if (order?.style === "digit") this.explanations.remember(order, place.locator);
     return place;
   }
 
-  private remember(order: OrderMarker, locator: string): void {
-    if (order.value === 1) this.explained = false;
-    this.item = { locator, sign: signOf(order), value: order.value, blocks: 1 };
-  }
-
   private unmarked(block: Block, colon: boolean): Place {
-    const { plan, next } = this;
-    const report = plan.kind === "report";
-    const explains = this.explains();
-    const entry = this.inList && !explains && bodyLength(block) <= LONGEST_ENTRY && !block.marker;
-    const long = plan.numbered ? LONGEST_CROSS_HEADING : undefined;
-    const heading = next !== undefined && isHeadingLike(plan.text, block, long);
-    if (entry && heading && !isLower(plan.text.charCodeAt(block.body))) return this.as("list", this.parent, "list");
-    if (heading && !report && this.mayHead(colon)) return this.heading(block);
+    const { plan } = this;
+    const free = !plan.numbered && this.articles.locator === "";
+    const explains = free && this.explanations.holds(this.blocks, this.index);
+    const heading = this.headingOf(block, colon, explains);
+    if (heading) return heading;
     if (explains) return this.explanation();
-    const bare = this.inList && !plan.numbered && this.parent !== "" && isLower(plan.text.charCodeAt(block.from));
+    const bare = this.inList && free && this.parent !== "" && isLower(plan.text.charCodeAt(block.from));
     if (bare && (colon || !this.levels.isEmpty)) return this.point(block, colon);
     if (this.articles.locator !== "") return this.inArticle();
     return plan.numbered ? this.between() : this.counted(null);
   }
 
-  private mayHead(colon: boolean): boolean {
-    return this.articles.locator === "" || this.articles.mayHead || !colon;
-  }
-
-  /** Whether an unmarked block explains the last item of a list of numbers: another item follows, or such blocks did before. */
-  private explains(): boolean {
-    const { item, blocks, index } = this;
-    if (!item || this.plan.numbered || this.articles.locator !== "") return false;
-    const end = Math.min(blocks.length, index + AHEAD);
-    for (let at = index + 1; at < end; at += 1) {
-      const order = orderOf(blocks[at]);
-      if (order && signOf(order) === item.sign) return order.value === item.value + 1;
-    }
-    return this.explained;
+  /** A heading, or an entry of an announced list of names, where the block may be one. */
+  private headingOf(block: Block, colon: boolean, explains: boolean): Place | undefined {
+    const { plan } = this;
+    const longest = plan.numbered ? LONGEST_CROSS_HEADING : undefined;
+    if (!this.next || !isHeadingLike(plan.text, block, longest)) return undefined;
+    const entry = this.inList && !explains && bodyLength(block) <= LONGEST_ENTRY && !block.marker;
+    if (entry) return this.as("list", this.parent, "list");
+    const may = this.articles.locator === "" || this.articles.mayHead || !colon;
+    return may && plan.kind !== "report" ? this.heading(block) : undefined;
   }
 
   private explanation(): Place {
-    const { item } = this;
-    if (!item) return this.counted(null);
-    this.explained = true;
-    item.blocks += 1;
-    const place = this.as("paragraph", item.locator, "subpara", String(item.blocks));
+    const { parent, num } = this.explanations.next();
+    const place = this.as("paragraph", parent, "subpara", num);
     this.parent = place.locator;
     return place;
   }
@@ -385,7 +333,6 @@ class Walk {
   private between(): Place {
     const place = this.as("paragraph", this.scope, "block");
     this.parent = place.locator;
-    this.item = undefined;
     return place;
   }
 
@@ -398,12 +345,6 @@ class Walk {
     this.begin(place.locator);
     return place;
   }
-}
-
-/** A line in square brackets is somebody's remark on the text, not the text. */
-function isRemark(text: string, { from, to, marker }: Block): boolean {
-  const brackets = text.charCodeAt(from) === 0x5b && text.charCodeAt(to - 1) === 0x5d;
-  return brackets && !marker && to - from <= LONGEST_REMARK;
 }
 
 /** Gives each block of a text its kind, number and locator, in order; furniture by the unit of its own. */

@@ -1,8 +1,8 @@
 import type { TextKind } from "../model/index.ts";
 import { type Block, bodyLength, endsInColon } from "./blocks.ts";
-import { isComma, isEnd, isLower } from "./chars.ts";
+import { isComma, isEnd, isLower, isQuestion } from "./chars.ts";
 import type { OrderMarker } from "./markers.ts";
-import { openerOf } from "./opener.ts";
+import { type Preamble, preamblesOf } from "./preambles.ts";
 import type { Words } from "./words.ts";
 
 /** What is known of a text as a whole before its blocks get their places. All numbers are indices of blocks. */
@@ -12,12 +12,8 @@ export interface Plan {
   readonly words: Words;
   /** The blocks of the text's flow, furniture left out. */
   readonly blocks: readonly Block[];
-  /** The words of enactment (`The General Assembly,`) that a preamble follows; -1 where there are none. */
-  readonly opener: number;
-  /** Where the preamble ends. */
-  readonly operative: number;
-  /** True where the recitals of the preamble are numbered. */
-  readonly numberedRecitals: boolean;
+  /** The preambles, in order: a text may hold several resolutions. */
+  readonly preambles: readonly Preamble[];
   /** True where printed numbers, not a count, tell the paragraphs apart. */
   readonly numbered: boolean;
   /** True where paragraphs are numbered anew in every section. */
@@ -29,7 +25,8 @@ export interface Plan {
 }
 
 const LONGEST_HEADING = 120;
-const LONGEST_CROSS_HEADING = 300;
+/** Longest heading where punctuation tells paragraphs from headings. */
+export const LONGEST_CROSS_HEADING = 300;
 
 /** Whether a block may be a heading by itself: short, no punctuation at its end, no small letter at its start. */
 export function isHeadingLike(text: string, block: Block | undefined, longest = LONGEST_HEADING): boolean {
@@ -47,9 +44,6 @@ export function orderOf(block: Block | undefined): OrderMarker | undefined {
   const marker = block?.marker;
   return marker && "bare" in marker ? marker : undefined;
 }
-
-const isUnit = (block: Block, unit: string): boolean =>
-  block.marker?.style === "unit" && block.marker.unit === unit;
 
 /** Digits head sections where most of them stand before a short line that an unnumbered block follows. */
 function headsOf(text: string, blocks: readonly Block[]): Set<string> {
@@ -77,8 +71,8 @@ export function isHead(text: string, block: Block, heads: ReadonlySet<string>): 
   if (style !== "roman" && style !== "upper") return false;
   const length = bodyLength(block);
   if (length === 0) return true;
-  const question = block.last === 0x3f || block.last === 0xff1f;
-  return isHeadingLike(text, block, LONGEST_CROSS_HEADING) || (question && length <= LONGEST_HEADING);
+  const question = isQuestion(block.last) && length <= LONGEST_HEADING;
+  return question || isHeadingLike(text, block, LONGEST_CROSS_HEADING);
 }
 
 /** Whether paragraphs begin to count again below a heading. */
@@ -128,29 +122,6 @@ function isNumbered(text: string, blocks: readonly Block[], heads: ReadonlySet<s
   return numbers > 0 && !announced && numbers >= plain / 2;
 }
 
-/** Where the operative part of an enacted text begins. */
-function operativeOf(blocks: readonly Block[], opener: number, numberedRecitals: boolean): number {
-  const after = blocks.findIndex(({ marker }, index) => {
-    if (index <= opener || !marker) return false;
-    if (marker.style === "unit" || marker.style === "hash") return true;
-    if (numberedRecitals || !("bare" in marker)) return false;
-    return ((marker.style === "digit" || marker.style === "dotted") && !marker.bracketed) || marker.style === "roman";
-  });
-  if (after >= 0 && !isUnit(blocks[after] as Block, "annex")) return after;
-  const end = after < 0 ? blocks.length : after;
-  let last = opener;
-  for (let index = opener + 1; index < end; index += 1) {
-    const block = blocks[index];
-    if (block && !block.marker && isComma(block.last)) last = index;
-  }
-  return last + 1;
-}
-
-function hasNumberedRecitals(blocks: readonly Block[], opener: number): boolean {
-  const article = blocks.findIndex((block, index) => index > opener && isUnit(block, "art"));
-  return blocks.slice(opener + 1, Math.max(article, 0)).some(({ marker }) => marker?.style === "digit");
-}
-
 const MOST_CLOSING = 6;
 
 /** Short lines at the end, one of them with a year: who signed, where and when. */
@@ -170,18 +141,15 @@ function closingOf(text: string, blocks: readonly Block[]): number {
 /** Reads what the blocks tell of the text as a whole. */
 export function planOf(text: string, blocks: readonly Block[], kind: TextKind, words: Words): Plan {
   const report = kind === "report";
-  const opener = report ? -1 : openerOf(text, blocks, words);
+  const preambles = report ? [] : preamblesOf(text, blocks, words);
   const heads = report ? new Set<string>() : headsOf(text, blocks);
-  const numberedRecitals = opener >= 0 && hasNumberedRecitals(blocks, opener);
   return {
     text,
     kind,
     words,
     blocks,
-    opener,
-    operative: opener < 0 ? -1 : operativeOf(blocks, opener, numberedRecitals),
-    numberedRecitals,
-    numbered: opener >= 0 || isNumbered(text, blocks, heads),
+    preambles,
+    numbered: preambles.length > 0 || isNumbered(text, blocks, heads),
     sectioned: isSectioned(text, blocks, heads),
     heads,
     closing: report ? blocks.length : closingOf(text, blocks),
