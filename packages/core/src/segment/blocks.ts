@@ -104,10 +104,8 @@ class Cutter {
     if (!this.layout.wrapped) return !line.gap && pending.length === 0 && this.brokenItem(open, last, line);
     if (pending.length > 0) return !isEnd(last) && this.acrossPages(open, last, inside, line);
     if (line.gap && !this.layout.doubled) return !isEnd(last) && this.acrossGap(open, last, inside, line);
-    if (!isEnd(last)) return inside || this.isFull(open.lastLine, line, 0.8);
-    return this.layout.spaced && !line.gap
-      ? this.isFull(open.lastLine, line, 0.75)
-      : this.isFull(open.lastLine, line, 1);
+    if (!isEnd(last)) return inside || endsInShortWord(text, open.to) || this.isFull(open.lastLine, line, 0.8);
+    return !line.gap && this.isFull(open.lastLine, line, this.layout.spaced ? 0.75 : 1);
   }
 
   /** A text that is not wrapped may still have single items whose line was broken. */
@@ -170,6 +168,13 @@ class Cutter {
     }
     this.pending = [];
   }
+}
+
+/** Whether a line ends with a small word, as `of the`, which no heading does. */
+function endsInShortWord(text: string, to: number): boolean {
+  let start = to;
+  while (to - start < 4 && isLower(text.charCodeAt(start - 1))) start -= 1;
+  return start < to && to - start < 4 && text.charAt(start - 1) === " ";
 }
 
 /** A number that stands alone on its line belongs to the paragraph below it; that of a heading is one by itself. */

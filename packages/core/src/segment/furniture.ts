@@ -122,16 +122,27 @@ function opensNote(text: string, { from, to }: Line): boolean {
   return "*†‡¹²³".includes(text.charAt(from));
 }
 
-/** Footnotes: what stands between a rule in the middle of a page and the page's end, where it begins with a mark. */
-function markNotes({ text, lines, kinds }: Marks, starts: readonly number[]): void {
+/** Whether a line is a rule below a page's text, with a footnote under it. */
+function opensNotes({ text, lines, kinds }: Marks, index: number): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (!line || !next || kinds[index] !== "page" || kinds[index + 1] !== undefined) return false;
+  const long = line.to - line.from >= LONG_RULE && text.charAt(line.from) === "_";
+  return long && isRule(text, line) && opensNote(text, next);
+}
+
+/** Footnotes: what stands between a rule below a page's text and the page's end, where it begins with a mark. */
+function markNotes(marks: Marks, starts: readonly number[]): void {
+  const { lines, kinds } = marks;
   const pages = new Set(starts);
+  let below = false;
   let notes = false;
-  for (const [index, line] of lines.entries()) {
-    if (pages.has(index)) notes = false;
-    const next = lines[index + 1];
-    const rule = kinds[index] === "page" && line.to - line.from >= LONG_RULE && text.charAt(line.from) === "_";
-    if (rule && next && isRule(text, line) && kinds[index + 1] === undefined) notes = opensNote(text, next);
-    else if (notes && kinds[index] === undefined) kinds[index] = "note";
+  for (let index = 0; index < lines.length; index += 1) {
+    if (pages.has(index)) [below, notes] = [false, false];
+    if (kinds[index] === undefined) {
+      below = true;
+      if (notes) kinds[index] = "note";
+    } else if (below) notes ||= opensNotes(marks, index);
   }
 }
 

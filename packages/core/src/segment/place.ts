@@ -22,6 +22,8 @@ export interface Place {
 }
 
 const LONGEST_ENTRY = 60;
+/** Where numbers tell paragraphs, what stands without one after a colon is an entry, however long a line it takes. */
+const LONGEST_LINE = 120;
 
 /** Walks over the blocks of one text and remembers where it is. Used for one text, then thrown away. */
 class Walk {
@@ -34,6 +36,8 @@ class Walk {
   private readonly recitals: Recitals;
   private readonly explanations = new Explanations();
   private readonly counts = new Map<string, number>();
+  /** Prefixes and numbers of the paragraphs so far. */
+  private readonly given = new Set<string>();
   private readonly firstOpener: number;
   private index = 0;
   private annex = "";
@@ -41,7 +45,9 @@ class Walk {
   private quotedTo = -1;
   /** Locator of the unit that points hang on. */
   private parent = "";
+  /** True behind a colon and the points or entries that it announced. */
   private inList = false;
+  private inEntries = false;
   /** Sign and value of the last numbered paragraph. */
   private sign = "";
   private last = 0;
@@ -61,6 +67,7 @@ class Walk {
       this.apart(block, colon) ?? this.structural(block) ?? this.recital(block) ?? this.inBody(block, colon);
     const listed = place.kind === "point" || place.kind === "list";
     this.inList = endsInColon(block) || (this.inList && listed);
+    this.inEntries = endsInColon(block) || (this.inEntries && place.kind === "list");
     return place;
   }
 
@@ -68,10 +75,15 @@ class Walk {
     return { kind, num: printed, locator: this.make(parent, unit, num) };
   }
 
-  /** Prefix of the paragraphs here: the annex, and the sections where they are told apart by them. */
+  /** Prefix of the numbered paragraphs here: the annex, and the sections where they are told apart by them. */
   private get scope(): string {
     const { numbered, sectioned } = this.plan;
     return (numbered && !sectioned ? "" : this.sections.locator) || this.annex;
+  }
+
+  /** Below a heading with a number in digits, paragraphs that print none are counted. */
+  private get counting(): string {
+    return this.plan.numbered && !this.sections.inDigits ? "" : this.sections.locator;
   }
 
   private get next(): Block | undefined {
@@ -126,6 +138,7 @@ class Walk {
   private leave(): void {
     this.begin("");
     this.inList = false;
+    this.inEntries = false;
   }
 
   private begin(locator: string): void {
@@ -235,15 +248,18 @@ class Walk {
   private ordered(block: Block, order: OrderMarker, colon: boolean): Place {
     const { plan } = this;
     const head = plan.kind !== "report" && this.articles.locator === "" && isHead(plan.text, block, plan.heads);
-    if (head) return this.section(order);
+    if (head) return this.section(block, order);
     const { style } = order;
     const number = style === "digit" || style === "dotted" || (style === "roman" && plan.numbered);
     if (number && this.isParagraph(order, colon)) return this.numbered(order);
-    if (this.parent === "" && this.levels.isEmpty) return this.counted(order.num);
+    const alone = style === "roman" && !colon && !this.levels.continues(order);
+    if (alone || (this.parent === "" && this.levels.isEmpty)) return this.counted(order.num);
     return this.point(block, colon);
   }
 
-  private section(order: OrderMarker): Place {
+  private section(block: Block, order: OrderMarker): Place {
+    const again = isBareMarker(block, this.plan.text) && this.sections.isOpen(order);
+    if (again) return this.as("block", this.scope, "block");
     this.leave();
     const locator = this.sections.openNumber(order, this.annex);
     this.parent = this.scope || locator;
@@ -269,13 +285,23 @@ class Walk {
       this.begin(place.locator);
       return place;
     }
-    if (order.style !== "roman") {
+    if (order.style === "roman") this.sections.closeDigits();
+    else {
       this.sign = signOf(order);
       this.last = order.value;
     }
-    const place = this.as("paragraph", this.scope, "para", num, order.num);
+    const place = this.as("paragraph", this.tellingScope(num), "para", num, order.num);
     this.begin(place.locator);
     return place;
+  }
+
+  /** Prefix of a numbered paragraph; where its number was given before, its section tells it. */
+  private tellingScope(num: string): string {
+    const { scope } = this;
+    const key = `${scope} ${num}`;
+    if (this.given.has(key)) return this.sections.locator || scope;
+    this.given.add(key);
+    return scope;
   }
 
   private point(block: Block, colon: boolean): Place {
@@ -301,7 +327,7 @@ class Walk {
     const bare = this.inList && free && this.parent !== "" && isLower(plan.text.charCodeAt(block.from));
     if (bare && (colon || !this.levels.isEmpty)) return this.point(block, colon);
     if (this.articles.locator !== "") return this.inArticle();
-    return plan.numbered ? this.between() : this.counted(null);
+    return plan.numbered && this.counting === "" ? this.between() : this.counted(null);
   }
 
   /** A heading, or an entry of an announced list of names, where the block may be one. */
@@ -309,10 +335,14 @@ class Walk {
     const { plan } = this;
     const longest = plan.numbered ? LONGEST_CROSS_HEADING : undefined;
     if (!this.next || !isHeadingLike(plan.text, block, longest)) return undefined;
-    const entry = this.inList && !explains && bodyLength(block) <= LONGEST_ENTRY && !block.marker;
-    if (entry) return this.as("list", this.parent, "list");
+    const short = bodyLength(block) <= (plan.numbered ? LONGEST_LINE : LONGEST_ENTRY);
+    if (this.inEntries && !explains && short && !block.marker) return this.entry();
     const may = this.articles.locator === "" || this.articles.mayHead || !colon;
     return may && plan.kind !== "report" ? this.heading(block) : undefined;
+  }
+
+  private entry(): Place {
+    return this.plan.numbered ? this.as("list", this.scope, "block") : this.as("list", this.parent, "list");
   }
 
   private explanation(): Place {
@@ -338,7 +368,7 @@ class Walk {
 
   /** A paragraph that is told by its place. */
   private counted(printed: string | null): Place {
-    const { scope } = this;
+    const scope = this.counting || this.annex;
     const count = (this.counts.get(scope) ?? 0) + 1;
     this.counts.set(scope, count);
     const place = this.as("paragraph", scope, "para", String(count), printed);

@@ -75,20 +75,23 @@ export function isHead(text: string, block: Block, heads: ReadonlySet<string>): 
   return question || isHeadingLike(text, block, LONGEST_CROSS_HEADING);
 }
 
-/** Whether paragraphs begin to count again below a heading. */
+/**
+ * Whether paragraphs begin to count again in every section. That they do where the first section begins, behind
+ * numbers of no section, is no sign of it.
+ */
 function isSectioned(text: string, blocks: readonly Block[], heads: ReadonlySet<string>): boolean {
   let last = 0;
-  let below = false;
+  let [below, within] = [false, false];
   for (const [index, block] of blocks.entries()) {
     const { marker } = block;
-    if (marker?.style === "unit") {
-      if (marker.unit === "annex") last = 0;
-      below = true;
-    } else if (isHead(text, block, heads)) below = true;
+    const annexed = marker?.style === "unit" && marker.unit === "annex";
+    if (annexed) [last, below, within] = [0, false, false];
+    else if (marker?.style === "unit" || isHead(text, block, heads)) below = true;
     else if (marker?.style === "digit" && !marker.bracketed) {
-      if (marker.value === 1 && last > 0 && below && !endsInColon(blocks[index - 1])) return true;
+      const again = marker.value === 1 && last > 0 && !endsInColon(blocks[index - 1]);
+      if (again && below && within) return true;
       last = marker.value;
-      below = false;
+      [below, within] = [false, within || below];
     }
   }
   return false;

@@ -6,6 +6,7 @@ import type { UnitMarker } from "./units.ts";
 /** A section that is open, with its locator. */
 interface Section {
   readonly rank: string;
+  readonly num: string;
   readonly locator: string;
 }
 
@@ -42,6 +43,9 @@ export function orderNumber({ style, num, value, roman }: OrderMarker): string {
   return toRoman(roman || value) + (dot < 0 ? "" : plainNumber(num.slice(dot)));
 }
 
+const rankOf = ({ style, bracketed }: OrderMarker): string =>
+  `${style === "dotted" ? "digit" : style}${bracketed ? "b" : ""}`;
+
 /** The sections that are open at one place of a text, the widest first. */
 export class Sections {
   private open: Section[] = [];
@@ -54,6 +58,22 @@ export class Sections {
   /** Locator of the innermost section; empty where none is open. */
   get locator(): string {
     return this.open.at(-1)?.locator ?? "";
+  }
+
+  /** Whether a section with this number, written in this way, is open already. */
+  isOpen(marker: OrderMarker): boolean {
+    const num = orderNumber(marker);
+    return this.open.some((section) => section.rank === rankOf(marker) && section.num === num);
+  }
+
+  /** Whether digits number the innermost section. */
+  get inDigits(): boolean {
+    return this.open.at(-1)?.rank.startsWith("digit") ?? false;
+  }
+
+  /** Closes what digits number, as a paragraph of a wider count does. */
+  closeDigits(): void {
+    while (this.inDigits) this.open.pop();
   }
 
   reset(): void {
@@ -74,7 +94,7 @@ export class Sections {
   openNumber(marker: OrderMarker, base: string): string {
     const num = orderNumber(marker);
     const dotted = num.includes(".");
-    const rank = `${marker.style === "dotted" ? "digit" : marker.style}${marker.bracketed ? "b" : ""}`;
+    const rank = rankOf(marker);
     const same = this.open.findIndex((section) => section.rank === rank);
     return this.push(dotted ? 0 : same, rank, "sec", num, base);
   }
@@ -82,7 +102,7 @@ export class Sections {
   private push(at: number, rank: string, unit: string, num: string, base: string): string {
     if (at >= 0) this.open.length = at;
     const locator = this.make(this.locator || base, unit, num);
-    this.open.push({ rank, locator });
+    this.open.push({ rank, num, locator });
     return locator;
   }
 }

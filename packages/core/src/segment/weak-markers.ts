@@ -58,7 +58,8 @@ export class WeakMarkers {
     if (isAlone(marker, line)) return true;
     const next = this.text.charCodeAt(line.from + marker.length);
     const short = line.to - line.from <= LONGEST_HEADING && !isEnd(this.text.charCodeAt(line.to - 1));
-    return short && (next >= 0x590 || isUpper(next)) && this.follows(marker.value, this.roman);
+    const inOrder = marker.num.includes(".") || this.follows(marker.value, this.roman);
+    return short && inOrder && (next >= 0x590 || isUpper(next));
   }
 
   private follows(value: number, last: number): boolean {
