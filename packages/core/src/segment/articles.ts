@@ -1,7 +1,7 @@
 import type { Locator } from "../model/index.ts";
 import type { MakeLocator } from "./locators.ts";
 import type { OrderMarker } from "./markers.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./position.ts";
 import { unitNumber } from "./sections.ts";
 import type { UnitMarker } from "./units.ts";
 
@@ -78,7 +78,11 @@ export class Articles {
       return { kind: "paragraph", num: null, locator };
     }
     if (this.blocks > 1) {
-      return { kind: "paragraph", num: null, locator: this.make(this.article, "subpara", String(this.blocks)) };
+      return {
+        kind: "paragraph",
+        num: null,
+        locator: this.make(this.article, "subpara", String(this.blocks)),
+      };
     }
     const cut = this.article.lastIndexOf("__art_");
     const parent = cut < 0 ? "" : this.article.slice(0, cut);

@@ -25,6 +25,9 @@ export interface Block {
   readonly skips: readonly Range[];
 }
 
+/** A line that was broken is not short. */
+const SHORTEST_BROKEN = 40;
+
 interface Open {
   from: number;
   to: number;
@@ -104,25 +107,35 @@ class Cutter {
     if (!this.layout.wrapped) return !line.gap && pending.length === 0 && this.brokenItem(open, last, line);
     if (pending.length > 0) return !isEnd(last) && this.acrossPages(open, last, inside, line);
     if (line.gap && !this.layout.doubled) return !isEnd(last) && this.acrossGap(open, last, inside, line);
-    if (!isEnd(last)) return inside || endsInShortWord(text, open.to) || this.isFull(open.lastLine, line, 0.8);
+    if (!isEnd(last))
+      return inside || endsInShortWord(text, open.to) || this.isFull(open.lastLine, line, 0.8);
     return !line.gap && this.isFull(open.lastLine, line, this.layout.spaced ? 0.75 : 1);
   }
 
   /** A text that is not wrapped may still have single items whose line was broken. */
   private brokenItem({ marker, lastLine }: Open, last: number, line: Line): boolean {
     if (isEnd(last) || isComma(last)) return false;
-    const lower = isLower(this.text.charCodeAt(line.from));
-    const longer = lastLine.to - lastLine.from >= 60 && line.to - line.from < lastLine.to - lastLine.from;
-    return lower || (marker?.style === "bullet" && longer);
+    const [before, length] = [lastLine.to - lastLine.from, line.to - line.from];
+    const lower = isLower(this.text.charCodeAt(line.from)) && before >= SHORTEST_BROKEN;
+    return lower || (marker?.style === "bullet" && before >= 60 && length < before);
   }
 
-  private acrossGap({ lastLine }: Open, last: number, inside: boolean, line: Line): boolean {
-    if (inside && !isQuote(this.text.charCodeAt(line.from))) return lastLine.to - lastLine.from > 40;
-    return !isComma(last) && this.isFull(lastLine, line, 0.97);
+  /** A blank line inside a paragraph is an accident of copying; only a small letter or a bracket behind it shows one. */
+  private acrossGap(open: Open, last: number, inside: boolean, line: Line): boolean {
+    if (!inside || isQuote(this.text.charCodeAt(line.from))) return false;
+    return isComma(last)
+      ? this.takesComma(open, line)
+      : open.lastLine.to - open.lastLine.from >= SHORTEST_BROKEN;
   }
 
-  private acrossPages({ lastLine }: Open, last: number, inside: boolean, line: Line): boolean {
-    return isComma(last) ? inside && this.isFull(lastLine, line, 0.8) : inside || this.isFull(lastLine, line, 0.8);
+  private acrossPages(open: Open, last: number, inside: boolean, line: Line): boolean {
+    if (isComma(last)) return inside && this.takesComma(open, line);
+    return inside || this.isFull(open.lastLine, line, 0.8);
+  }
+
+  /** Behind a comma a small letter goes on with the sentence, unless small letters begin all recitals, as in Russian. */
+  private takesComma({ from, lastLine }: Open, line: Line): boolean {
+    return !isLower(this.text.charCodeAt(from)) && this.isFull(lastLine, line, 0.9);
   }
 
   private append(open: Open, line: Line): void {

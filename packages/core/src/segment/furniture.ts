@@ -1,6 +1,6 @@
-import { digitValue, readDigits } from "./numerals.ts";
 import { isSpace } from "./chars.ts";
 import type { Line } from "./lines.ts";
+import { digitValue, readDigits } from "./numerals.ts";
 import type { Words } from "./words.ts";
 
 /** What a line is that is no part of the text's flow: of the page, a footnote, or data before the text. */
@@ -17,7 +17,8 @@ function isRule(text: string, { from, to }: Line): boolean {
   const first = text.charAt(from) === "\\" ? from + 1 : from;
   const sign = text.charAt(first);
   if (!RULE.includes(sign) || to - first < 3 || (sign === "." && to - first < 4)) return false;
-  for (let at = first; at < to; at += 1) if (text.charAt(at) !== sign && text.charAt(at) !== " ") return false;
+  for (let at = first; at < to; at += 1)
+    if (text.charAt(at) !== sign && text.charAt(at) !== " ") return false;
   return true;
 }
 
@@ -31,7 +32,8 @@ function hasRule(text: string, { from, to }: Line): boolean {
 const PAGE_NUMBER = /^\d{1,4}(?:\s{0,2}(?:\/|of|de|из|sur)\s{0,2}\d{1,4})?$/iu;
 const NUMBERED = /^(?:([-–—])\s?)?\d{1,4}(?:\s{0,2}\/\s{0,2}\d{1,4})?(?:\s?\1)?$/u;
 /** A job number of the United Nations and the page of how many, in either order. */
-const JOB_NUMBER = /^(?:\d{2}-\d{5}\s{1,40})?\d{1,3}\/\d{1,3}(?:\s{1,40}\d{2}-\d{5})?$|^\d{2}-\d{5}(?:\s\([A-Z]\))?$/u;
+const JOB_NUMBER =
+  /^(?:\d{2}-\d{5}\s{1,40})?\d{1,3}\/\d{1,3}(?:\s{1,40}\d{2}-\d{5})?$|^\d{2}-\d{5}(?:\s\([A-Z]\))?$/u;
 const DOCUMENT_SYMBOL = /^[A-Z][A-Z0-9.()-]{0,20}(?:\/[A-Z0-9.()-]{1,30}){1,6}$/u;
 
 function isPageNumber(text: string, { from, to }: Line, { pages }: Words): boolean {
@@ -47,12 +49,7 @@ function isPageNumber(text: string, { from, to }: Line, { pages }: Words): boole
 
 /** A line with its digits left out, by which the headers of all pages are the same. */
 function keyOf(text: string, { from, to }: Line): string {
-  return to - from > HEADER
-    ? ""
-    : text
-        .slice(from, to)
-        .replaceAll(/\d+/gu, "#")
-        .replaceAll(/\s+/gu, " ");
+  return to - from > HEADER ? "" : text.slice(from, to).replaceAll(/\d+/gu, "#").replaceAll(/\s+/gu, " ");
 }
 
 interface Marks {
@@ -67,7 +64,8 @@ interface Marks {
 function pageStarts({ lines, kinds, text, words }: Marks): number[] {
   const starts: number[] = [];
   for (const [index, line] of lines.entries()) {
-    const turned = index > 0 && kinds[index - 1] === "page" && isPageNumber(text, lines[index - 1] as Line, words);
+    const turned =
+      index > 0 && kinds[index - 1] === "page" && isPageNumber(text, lines[index - 1] as Line, words);
     if (line.page || (turned && !line.page)) starts.push(index);
   }
   return starts;
@@ -102,6 +100,19 @@ function markHeaders(marks: Marks, starts: readonly number[]): void {
     const key = keys[place] ?? "";
     const repeated = (counts.get(key) ?? 0) >= 2 && /\p{L}{3}/u.test(key);
     if (key !== "" && (repeated || DOCUMENT_SYMBOL.test(key.replaceAll("#", "1")))) kinds[index] = "page";
+  }
+}
+
+/** A document symbol at either end of a page's first line, set off by spaces. */
+const HEADER_SYMBOL =
+  /^[A-Z]{1,10}(?:\/[A-Z0-9.()-]{1,20}){2,5}(?:\s{2}|$)|\s{2}[A-Z]{1,10}(?:\/[A-Z0-9.()-]{1,20}){2,5}$/u;
+
+function markSymbols({ text, lines, kinds }: Marks, starts: readonly number[]): void {
+  for (const start of starts) {
+    const line = lines[start];
+    if (line && line.to - line.from < HEADER && HEADER_SYMBOL.test(text.slice(line.from, line.to))) {
+      kinds[start] = "page";
+    }
   }
 }
 
@@ -169,6 +180,7 @@ export function furnitureOf(text: string, lines: readonly Line[], words: Words):
   const starts = pageStarts(marks);
   if (starts.length === 0) return kinds;
   markUnderlined(marks, starts);
+  markSymbols(marks, starts);
   markHeaders(marks, starts);
   markNotes(marks, starts);
   return kinds;

@@ -28,10 +28,10 @@ export function lastCode(text: string, from: number, to: number): number {
 /** Whether a sentence is still going on at the end of a line. */
 export const isOpenEnd = (code: number): boolean => !isEnd(code);
 
-/** Whether a line begins in the middle of a sentence: with a small letter, a bracket or a quotation. */
+/** Whether a line begins in the middle of a sentence: with a small letter, punctuation, a bracket or a quotation. */
 export function beginsInside(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return isLower(code) || code === 0x28 || code === 0xff08 || isQuote(code);
+  return isLower(code) || code === 0x28 || code === 0xff08 || isQuote(code) || isEnd(code) || isComma(code);
 }
 
 function goesOn(text: string, line: Line, next: Line): boolean {

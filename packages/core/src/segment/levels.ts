@@ -78,7 +78,9 @@ export class Levels {
     const at = this.open.findLastIndex((level) => level.sign === sign && level.indent <= indent + 1);
     const level = this.open[at];
     if (level && indent <= level.indent + 1) return this.next(at, level.last + 1, letterOf(level.last + 1));
-    this.open = this.open.filter((other) => !other.sign.startsWith("bullet") || other.indent < indent || !level);
+    this.open = this.open.filter(
+      (other) => !other.sign.startsWith("bullet") || other.indent < indent || !level,
+    );
     return this.opened({ sign, value: 1, num: "a" }, base, indent);
   }
 

@@ -19,8 +19,8 @@ export function locatorMaker(): MakeLocator {
     const base = parent === "" || parent.length > LONGEST ? step : `${parent}__${step}`;
     const joint = num === "" ? "_" : "-";
     let times = (seen.get(base) ?? 0) + 1;
-    let locator = base;
-    while (times > 1 && seen.has((locator = `${base}${joint}${times}`))) times += 1;
+    while (times > 1 && seen.has(`${base}${joint}${times}`)) times += 1;
+    const locator = times === 1 ? base : `${base}${joint}${times}`;
     seen.set(base, times);
     if (times > 1) seen.set(locator, 1);
     return locator as Locator;

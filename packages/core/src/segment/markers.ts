@@ -1,5 +1,6 @@
 import { isCaseless, isHan, isLower, isSpace, isUpper, skipSpace } from "./chars.ts";
-import { digitValue, letterValue, readDigits, readHan, romanValue } from "./numerals.ts";
+import { lettersOf } from "./letters.ts";
+import { digitValue, letterValue, readDigits, readHan } from "./numerals.ts";
 import { type UnitMarker, unitAt } from "./units.ts";
 import type { Words } from "./words.ts";
 
@@ -45,52 +46,12 @@ export interface SignMarker {
 
 export type Marker = UnitMarker | OrderMarker | SignMarker;
 
-const LATIN = "abcdefghijklmnopqrstuvwxyz";
-/** Cyrillic letters that stand for the Latin ones they look like, where a list was typed on the wrong keyboard. */
-const LOOKALIKES: Readonly<Record<string, string>> = { а: "a", с: "c", е: "e", о: "o", р: "p", х: "x" };
 const BULLETS: ReadonlySet<number> = new Set(
   [..."-–—−‒•●▪◦*·■□○>❖➢➤✓\uF0B7\uF0A7"].map((sign) => sign.charCodeAt(0)),
 );
 
 const behind = (text: string, end: number, from: number, to: number): number =>
   skipSpace(text, end, to) - from;
-
-interface Letters {
-  readonly value: number;
-  readonly roman: number;
-  readonly style: "lower" | "upper" | "small" | "roman" | "digit";
-}
-
-function otherLetters(word: string, words: Words): Letters | undefined {
-  const letters = word.replaceAll(/[\s\u0640]/gu, "");
-  const alphabet = words.letters.find((order) => order.includes(letters.charAt(0)));
-  if (alphabet === undefined || letters === "") return undefined;
-  const value = letterValue(letters, alphabet);
-  const latin = LOOKALIKES[letters];
-  if (value === 0) return undefined;
-  return { style: "lower", value: latin ? letterValue(latin, LATIN) : value, roman: 0 };
-}
-
-/** What stands between brackets, or before one: a number, a letter, a Roman or Chinese numeral. */
-function lettersOf(word: string, words: Words): Letters | undefined {
-  const code = word.charCodeAt(0);
-  const digits = readDigits(word, 0, word.length, 3);
-  if (digits) {
-    return digits.end === word.length ? { style: "digit", value: digits.value, roman: 0 } : undefined;
-  }
-  if (code > 0x2000) {
-    const han = readHan(word, 0, word.length);
-    if (han) return han.end === word.length ? { style: "small", value: han.value, roman: 0 } : undefined;
-  }
-  if (code > 0x7a) return otherLetters(word, words);
-  const lower = word.toLowerCase();
-  const roman = romanValue(word);
-  const value = letterValue(lower, LATIN);
-  if (lower === word) return value + roman > 0 ? { style: "lower", value, roman } : undefined;
-  if (word !== word.toUpperCase()) return undefined;
-  if (roman > 0 && (word.length > 1 || "IVX".includes(word))) return { style: "roman", value: roman, roman };
-  return value > 0 ? { style: "upper", value, roman: 0 } : undefined;
-}
 
 const MOST_INSIDE = 8;
 
@@ -265,7 +226,8 @@ function hash(text: string, from: number, to: number): SignMarker | undefined {
 
 function ofScript(text: string, from: number, to: number, words: Words): Marker | undefined {
   const code = text.charCodeAt(from);
-  if ((code >= 0x3220 && code <= 0x3229) || (code >= 0x2460 && code <= 0x2487)) return inOneSign(text, from, to);
+  if ((code >= 0x3220 && code <= 0x3229) || (code >= 0x2460 && code <= 0x2487))
+    return inOneSign(text, from, to);
   if (isHan(code)) return unitAt(text, from, to, words) ?? inHan(text, from, to, words);
   const unit = unitAt(text, from, to, words);
   if (unit || code >= 0x700) return unit;

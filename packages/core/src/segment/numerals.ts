@@ -78,7 +78,9 @@ export const printedLetter = (value: number): string =>
 export function letterValue(letters: string, alphabet: string): number {
   const place = alphabet.indexOf(letters[0] ?? " ");
   const repeated = letters === (letters[0] ?? "").repeat(letters.length);
-  return place < 0 || !repeated || letters.length > 3 ? 0 : place + 1 + (letters.length - 1) * alphabet.length;
+  return place < 0 || !repeated || letters.length > 3
+    ? 0
+    : place + 1 + (letters.length - 1) * alphabet.length;
 }
 
 const HAN = "零一二三四五六七八九";
@@ -98,7 +100,7 @@ export function readHan(text: string, at: number, to: number): Numeral | undefin
     const unit = code === 0x5341 ? 10 : code === 0x767e ? 100 : 0;
     const next = unit > 0 ? -1 : hanDigit(code);
     if (unit === 0 && next < 0) break;
-    if (unit > 0) value += (digit < 1 ? 1 : digit) * unit;
+    if (unit > 0) value += Math.max(digit, 1) * unit;
     digit = next;
   }
   return end === at ? undefined : { value: value + Math.max(digit, 0), end };

@@ -33,7 +33,12 @@ export function namesOrgan(text: string, block: Block, { openers, organs }: Word
 }
 
 /** A short block that ends with a comma, before another that does: somebody, not known by name, who considers and agrees. */
-export function opensPreamble(text: string, block: Block, next: Block | undefined, { openers }: Words): boolean {
+export function opensPreamble(
+  text: string,
+  block: Block,
+  next: Block | undefined,
+  { openers }: Words,
+): boolean {
   if (block.marker || !next || !isComma(block.last) || bodyLength(block) > LONGEST_OPENER) return false;
   const goesOn = isComma(next.last) || next.last === 0x3b || next.last === 0xff1b || endsInColon(next);
   if (!goesOn) return false;

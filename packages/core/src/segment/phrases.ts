@@ -5,6 +5,7 @@ export function startsWithOneOf(text: string, { from, to }: Block, phrases: read
   const first = text.charAt(from).toLowerCase();
   return phrases.some(
     (phrase) =>
-      phrase.startsWith(first) && text.slice(from, Math.min(to, from + phrase.length)).toLowerCase() === phrase,
+      phrase.startsWith(first) &&
+      text.slice(from, Math.min(to, from + phrase.length)).toLowerCase() === phrase,
   );
 }

@@ -75,23 +75,33 @@ export function isHead(text: string, block: Block, heads: ReadonlySet<string>): 
   return question || isHeadingLike(text, block, LONGEST_CROSS_HEADING);
 }
 
+/** What an unbracketed number of digits, a heading or an annex means for the count of paragraphs; undefined: nothing. */
+function countStep(
+  text: string,
+  block: Block,
+  heads: ReadonlySet<string>,
+): "annex" | "head" | number | undefined {
+  const { marker } = block;
+  if (marker?.style === "unit") return marker.unit === "annex" ? "annex" : "head";
+  if (isHead(text, block, heads)) return "head";
+  return marker?.style === "digit" && !marker.bracketed ? marker.value : undefined;
+}
+
 /**
  * Whether paragraphs begin to count again in every section. That they do where the first section begins, behind
  * numbers of no section, is no sign of it.
  */
 function isSectioned(text: string, blocks: readonly Block[], heads: ReadonlySet<string>): boolean {
-  let last = 0;
-  let [below, within] = [false, false];
+  let [last, below, within] = [0, false, false];
   for (const [index, block] of blocks.entries()) {
-    const { marker } = block;
-    const annexed = marker?.style === "unit" && marker.unit === "annex";
-    if (annexed) [last, below, within] = [0, false, false];
-    else if (marker?.style === "unit" || isHead(text, block, heads)) below = true;
-    else if (marker?.style === "digit" && !marker.bracketed) {
-      const again = marker.value === 1 && last > 0 && !endsInColon(blocks[index - 1]);
-      if (again && below && within) return true;
-      last = marker.value;
-      [below, within] = [false, within || below];
+    const step = countStep(text, block, heads);
+    if (step === undefined) continue;
+    if (step === "annex") [last, below, within] = [0, false, false];
+    else if (step === "head") below = true;
+    else {
+      const again = step === 1 && last > 0 && below && within;
+      if (again && !endsInColon(blocks[index - 1])) return true;
+      [last, below, within] = [step, false, within || below];
     }
   }
   return false;
@@ -109,7 +119,8 @@ function countParagraphs(text: string, blocks: readonly Block[], heads: Readonly
   const counted: Counted = { numbers: 0, plain: 0, sign: "", announced: false };
   for (const [index, block] of blocks.entries()) {
     const marker = orderOf(block);
-    const top = marker && (marker.style === "digit" || marker.style === "roman") && !isHead(text, block, heads);
+    const top =
+      marker && (marker.style === "digit" || marker.style === "roman") && !isHead(text, block, heads);
     if (top && counted.sign === "") {
       counted.sign = signOf(marker);
       counted.announced = endsInColon(blocks[index - 1]);
@@ -158,4 +169,3 @@ export function planOf(text: string, blocks: readonly Block[], kind: TextKind, w
     closing: report ? blocks.length : closingOf(text, blocks),
   };
 }
-

@@ -28,11 +28,19 @@ function isOperative(marker: Marker | undefined, numbered: boolean): boolean {
   if (!marker) return false;
   if (marker.style === "unit" || marker.style === "hash") return true;
   if (numbered || !("bare" in marker)) return false;
-  return ((marker.style === "digit" || marker.style === "dotted") && !marker.bracketed) || marker.style === "roman";
+  return (
+    ((marker.style === "digit" || marker.style === "dotted") && !marker.bracketed) || marker.style === "roman"
+  );
 }
 
 /** Recitals are numbered where a word announces that, or numbers in brackets stand before the first article. */
-function hasNumberedRecitals(text: string, blocks: readonly Block[], opener: number, end: number, words: Words) {
+function hasNumberedRecitals(
+  text: string,
+  blocks: readonly Block[],
+  opener: number,
+  end: number,
+  words: Words,
+) {
   let announced = false;
   for (let index = opener + 1; index < end; index += 1) {
     const block = blocks[index] as Block;

@@ -1,8 +1,8 @@
 import { type Block, endsInColon } from "./blocks.ts";
 import { isLower } from "./chars.ts";
+import { startsWithOneOf } from "./phrases.ts";
 import { isHeadingLike, orderOf, type Plan } from "./plan.ts";
 import type { Preamble } from "./preambles.ts";
-import { startsWithOneOf } from "./phrases.ts";
 
 /** A heading inside a preamble is shorter than a recital that lost its comma. */
 const LONGEST_HEADING = 60;
@@ -54,7 +54,8 @@ export class Recitals {
   /** What an unmarked block of a preamble is: a recital, unless it heads something or announces what is enacted. */
   step(block: Block, next: Block | undefined): RecitalStep {
     const { text, words } = this.plan;
-    if (isHeadingLike(text, block, LONGEST_HEADING) && !isLower(text.charCodeAt(block.from))) return "heading";
+    if (isHeadingLike(text, block, LONGEST_HEADING) && !isLower(text.charCodeAt(block.from)))
+      return "heading";
     if (startsWithOneOf(text, block, words.recitals)) return "formula";
     return endsInColon(block) && !announcesPoints(next) ? "formula" : "recital";
   }

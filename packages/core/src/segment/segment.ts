@@ -35,7 +35,10 @@ const blank = (text: string): Segment => ({
  *
  * @example segment("Aims\n\nThe parties agree.").map(({ locator }) => locator) // ["title", "para_1"]
  */
-export function segment(text: string, { kind = "expression", language }: SegmentOptions = {}): PagedSegment[] {
+export function segment(
+  text: string,
+  { kind = "expression", language }: SegmentOptions = {},
+): PagedSegment[] {
   const blocks = blocksOf(text, language);
   if (blocks.length === 0) return text === "" ? [] : [blank(text)];
   const flow = blocks.filter(({ furniture }) => furniture === undefined);

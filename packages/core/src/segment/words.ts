@@ -49,7 +49,12 @@ const PLACE = "#";
 
 function unitWord(unit: Unit, template: string): UnitWord {
   const [before = "", after = ""] = template.toLowerCase().split(PLACE);
-  return { unit, before: before.trim(), after: after.replace("?", "").trim(), optional: after.startsWith("?") };
+  return {
+    unit,
+    before: before.trim(),
+    after: after.replace("?", "").trim(),
+    optional: after.startsWith("?"),
+  };
 }
 
 function ordinalsOf(languages: readonly Language[]): Map<string, number> {
