@@ -33,7 +33,7 @@ export interface ExtractOptions {
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const { kind = "expression", gazetteer = NO_NAMES, published } = options;
   const language = languageOf(text, options.language);
-  const segments = segment(text, { kind });
+  const segments = segment(text, { kind, language });
   const names = gazetteer.names(language);
   const document = documentOf({ text, language, kind, segments, names, published });
   const grammar = grammarOf(language);
