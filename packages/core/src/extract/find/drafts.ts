@@ -92,7 +92,7 @@ const completes = (view: SentenceView, clause: Clause, { chapeau }: Context): bo
 
 function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, opening: boolean): Draft[] {
   const point = segment.kind === "point";
-  const clauses = clausesOf(view, context.grammar, { split: !point, reported: context.reported });
+  const clauses = clausesOf(view, context.grammar, { split: !point || !underChapeau(context), reported: context.reported });
   return clauses.flatMap((clause, index) => {
     const draft = draftOf(segment, view.tokens, clause);
     const { chapeau } = context;
@@ -105,6 +105,20 @@ function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, 
     if (item) return [{ ...draft, ...item }];
     return context.reported || !hasVerb(clause) ? [] : [draft];
   });
+}
+
+/** Whether items complete a carrier that stands in their chapeau; otherwise each item's own carrier rules. */
+const underChapeau = ({ chapeau }: Context): boolean => chapeau !== undefined;
+
+/** Words of the longest heading that stands in one line with the text under it. */
+const LONGEST_LEAD_IN = 9;
+
+/** A short first sentence of a numbered provision that only names what the others are about: a heading, no statement. */
+function isLeadIn(segment: Segment, drafts: readonly Draft[], index: number, sentences: number): boolean {
+  const [draft] = drafts;
+  if (index > 0 || sentences < 2 || segment.num === null || draft === undefined || drafts.length > 1) return false;
+  const named = draft.form === "plain" || draft.form === "imperative" || draft.form === "item";
+  return named && draft.last - draft.first <= LONGEST_LEAD_IN;
 }
 
 /** A plain statement has at least a few words; a scrap between marks is none. */
@@ -162,9 +176,9 @@ function segmentDrafts(segment: Segment, followed: boolean, context: Context): D
   const { lexicon } = context.grammar;
   const tokens = bodyTokens(context, segment);
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
-  const underChapeau =
-    segment.kind === "point" && context.chapeau && segment.locator.startsWith(context.chapeau.parent);
-  if (!underChapeau) context.chapeau = undefined;
+  const { chapeau } = context;
+  const itemised = segment.kind === "point" && chapeau && segment.locator.startsWith(chapeau.parent);
+  if (!itemised) context.chapeau = undefined;
   return sentences.flatMap((sentence, index) => {
     const view = new SentenceView(tokens, sentence, lexicon, context.parties);
     const introduces =
@@ -177,6 +191,7 @@ function segmentDrafts(segment: Segment, followed: boolean, context: Context): D
       return [];
     }
     const drafts = sentenceDrafts(view, segment, context, index === 0);
+    if (isLeadIn(segment, drafts, index, sentences.length)) return [];
     return index === 0 ? withLeadingItem(view, drafts, segment, context) : drafts;
   });
 }
