@@ -28,7 +28,10 @@ interface Context {
   readonly forms: Forms;
   readonly parties: PartyNames;
   readonly reported: boolean;
+  /** The chapeau that rules the next item. */
   chapeau: Chapeau | undefined;
+  /** Chapeaux around it, outermost first: an item may introduce items of its own. */
+  outer: readonly Chapeau[];
 }
 
 function bodyTokens({ text, forms }: Context, segment: Segment): Token[] {
@@ -92,7 +95,10 @@ const completes = (view: SentenceView, clause: Clause, { chapeau }: Context): bo
 
 function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, opening: boolean): Draft[] {
   const point = segment.kind === "point";
-  const clauses = clausesOf(view, context.grammar, { split: !point || !underChapeau(context), reported: context.reported });
+  const clauses = clausesOf(view, context.grammar, {
+    split: !point || !underChapeau(context),
+    reported: context.reported,
+  });
   return clauses.flatMap((clause, index) => {
     const draft = draftOf(segment, view.tokens, clause);
     const { chapeau } = context;
@@ -116,7 +122,8 @@ const LONGEST_LEAD_IN = 9;
 /** A short first sentence of a numbered provision that only names what the others are about: a heading, no statement. */
 function isLeadIn(segment: Segment, drafts: readonly Draft[], index: number, sentences: number): boolean {
   const [draft] = drafts;
-  if (index > 0 || sentences < 2 || segment.num === null || draft === undefined || drafts.length > 1) return false;
+  if (index > 0 || sentences < 2 || segment.num === null || draft === undefined || drafts.length > 1)
+    return false;
   const named = draft.form === "plain" || draft.form === "imperative" || draft.form === "item";
   return named && draft.last - draft.first <= LONGEST_LEAD_IN;
 }
@@ -158,6 +165,11 @@ function endBefore(view: SentenceView, at: number): number {
   return end;
 }
 
+/** Words between a carrier and the colon whose items complete it. */
+const LONGEST_LEAD = 8;
+/** Forces whose items say what is to be done, however far the colon is. */
+const DUTIES: ReadonlySet<ForceId> = new Set(["oblige", "prohibit"]);
+
 function chapeauOf(view: SentenceView, segment: Segment, { grammar }: Context): Chapeau | undefined {
   const carrier = grammar.carriersOf(view).at(-1);
   if (!carrier) return undefined;
@@ -165,31 +177,42 @@ function chapeauOf(view: SentenceView, segment: Segment, { grammar }: Context): 
     parent: segment.locator,
     force: carrier.force,
     trigger: rangeOf(view.tokens, carrier.first, carrier.last),
-    direct: view.last - carrier.last <= 8,
+    direct: view.last - carrier.last <= LONGEST_LEAD || DUTIES.has(carrier.force),
   };
 }
 
 const COLONS = new Set([":", "："]);
+
+const holds = ({ parent }: Chapeau, { locator }: Segment): boolean => locator.startsWith(`${parent}__`);
+
+/** Leaves the chapeaux that do not hold a provision. */
+function enter(segment: Segment, context: Context): void {
+  const all = [...context.outer, ...(context.chapeau ? [context.chapeau] : [])];
+  const held = segment.kind === "point" ? all.filter((chapeau) => holds(chapeau, segment)) : [];
+  context.chapeau = held.at(-1);
+  context.outer = held.slice(0, -1);
+}
+
+/** Takes a sentence that ends in a colon for a chapeau. In a point it is one only where it has a carrier of its own. */
+function introduce(view: SentenceView, segment: Segment, context: Context): boolean {
+  const chapeau = chapeauOf(view, segment, context);
+  if (segment.kind === "point" && !chapeau) return false;
+  if (segment.kind === "point" && context.chapeau) context.outer = [...context.outer, context.chapeau];
+  context.chapeau = chapeau;
+  return true;
+}
 
 /** `followed` tells whether anything comes behind the provision, that a colon at its end could introduce. */
 function segmentDrafts(segment: Segment, followed: boolean, context: Context): Draft[] {
   const { lexicon } = context.grammar;
   const tokens = bodyTokens(context, segment);
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
-  const { chapeau } = context;
-  const itemised = segment.kind === "point" && chapeau && segment.locator.startsWith(chapeau.parent);
-  if (!itemised) context.chapeau = undefined;
+  enter(segment, context);
   return sentences.flatMap((sentence, index) => {
     const view = new SentenceView(tokens, sentence, lexicon, context.parties);
     const introduces =
-      index === sentences.length - 1 &&
-      COLONS.has(tokens.at(-1)?.form.lower ?? "") &&
-      segment.kind !== "point" &&
-      followed;
-    if (introduces) {
-      context.chapeau = chapeauOf(view, segment, context);
-      return [];
-    }
+      index === sentences.length - 1 && COLONS.has(tokens.at(-1)?.form.lower ?? "") && followed;
+    if (introduces && introduce(view, segment, context)) return [];
     const drafts = sentenceDrafts(view, segment, context, index === 0);
     if (isLeadIn(segment, drafts, index, sentences.length)) return [];
     return index === 0 ? withLeadingItem(view, drafts, segment, context) : drafts;
@@ -209,7 +232,12 @@ export interface Finding {
  * kept when the next is asked for, but what a chapeau hands to its items.
  */
 export function* findDrafts(segments: readonly Segment[], finding: Finding): Generator<readonly Draft[]> {
-  const context: Context = { ...finding, forms: finding.grammar.lexicon.forms(), chapeau: undefined };
+  const context: Context = {
+    ...finding,
+    forms: finding.grammar.lexicon.forms(),
+    chapeau: undefined,
+    outer: [],
+  };
   for (const [index, segment] of segments.entries()) {
     if (CODED.has(segment.kind)) yield segmentDrafts(segment, index < segments.length - 1, context);
   }

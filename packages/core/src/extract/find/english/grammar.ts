@@ -16,7 +16,8 @@ function orderAt(view: SentenceView, at: number): number {
   if (view.lower(first) === "do" && view.lower(first + 1) === "not") return view.afterAdverbs(first + 2);
   if (!ENGLISH.prepositions.has(view.lower(first))) return first;
   for (let comma = first; comma < Math.min(view.last, first + LONGEST_ADJUNCT); comma += 1) {
-    if (view.lower(comma) === "," && isVerb(view, view.afterAdverbs(comma + 1))) return view.afterAdverbs(comma + 1);
+    if (view.lower(comma) === "," && isVerb(view, view.afterAdverbs(comma + 1)))
+      return view.afterAdverbs(comma + 1);
   }
   return first;
 }

@@ -175,6 +175,18 @@ function isFree(view: SentenceView, subject: number, inflection: Inflection, las
   return subject >= last.last && !told;
 }
 
+/** A verb without a subject behind an adjunct that opens the sentence (`Pending the vote, urges …`). */
+const behindAdjunct = (
+  view: SentenceView,
+  previous: number,
+  inflection: Inflection,
+  before: readonly Carrier[],
+): boolean =>
+  inflection === "third" &&
+  before.length === 0 &&
+  view.lower(previous) === "," &&
+  (ENGLISH.prepositions.has(view.lower(view.first)) || view.lower(view.first).endsWith("ing"));
+
 function finitePlace(
   view: SentenceView,
   verb: number,
@@ -194,6 +206,9 @@ function finitePlace(
   const subject = bound ? view.runStart(verb) : speakerSubject(view, verb);
   if (subject >= 0 && (bound || isFree(view, subject, inflection, before.at(-1))))
     return { subject, ...clauseStart(view, subject, before.length > 0), form: "stance", subjectless: false };
+  if (behindAdjunct(view, previous, inflection, before)) {
+    return { subject: verb, start: view.first, independent: false, form: "stance", subjectless: true };
+  }
   if (!coordinated(view, verb, inflection, entry, before)) return undefined;
   const start = beforeAside(view, previous) + 1;
   return {
