@@ -158,6 +158,24 @@ function addEvaluate(program: Command, ran: Ran): void {
     .action(async (options) => ran(await (await import("./commands/evaluate.ts")).evaluate(options)));
 }
 
+function addFit(program: Command, ran: Ran): void {
+  program
+    .command("fit")
+    .summary("learn the words that tell forces of one carrier apart")
+    .description(
+      "Prints the contexts.json of a language for the extractor's lexicon: for carriers that stand for several forces, " +
+        "which words behind them speak for which. Learns from the development part of coded provisions alone.",
+    )
+    .addOption(
+      new Option("--lang <xx>", "the language")
+        .choices(LANGUAGES.filter((id) => id !== "en"))
+        .makeOptionMandatory(),
+    )
+    .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
+    .addHelpText("after", examples("fit --lang fr > packages/core/src/extract/lexicon/fr/contexts.json"))
+    .action(async (options) => ran(await (await import("./commands/fit.ts")).fit(options)));
+}
+
 /** The command line; `ran` hears the status that a command ends with. Faults of a call are thrown as `CommanderError`. */
 export function createProgram(ran: Ran): Command {
   const program = new Command("concordance")
@@ -172,6 +190,7 @@ export function createProgram(ran: Ran): Command {
       "after",
       "\nData goes to standard output, messages to standard error.\nStatus: 0 fine, 1 findings, 2 wrong call or input.",
     );
-  for (const add of [addExtract, addCheck, addBuild, addSearch, addExport, addEvaluate]) add(program, ran);
+  for (const add of [addExtract, addCheck, addBuild, addSearch, addExport, addEvaluate, addFit])
+    add(program, ran);
   return program;
 }
