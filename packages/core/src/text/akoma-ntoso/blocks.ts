@@ -1,6 +1,6 @@
 import type { ProvisionKind } from "../../model/index.ts";
+import { elements, textOf, type XmlElement } from "../xml/tree.ts";
 import { type Inline, inlineOf } from "./inline.ts";
-import { elements, textOf, type XmlElement } from "./xml.ts";
 
 /** One step of a locator: the unit and its number; a unit that prints none is counted where locators are made. */
 export type Step = readonly [unit: string, num: string];

@@ -1,8 +1,8 @@
 import type { Issue, Locator, Result } from "../../model/index.ts";
+import { parseXml, type XmlElement } from "../xml/tree.ts";
 import { type Block, blocksOf, type Step } from "./blocks.ts";
 import type { AkomaNtosoDocument, AkomaNtosoLink, AkomaNtosoProvision } from "./document.ts";
 import { metadataOf } from "./metadata.ts";
-import { parseXml, type XmlElement } from "./xml.ts";
 
 const BREAK = "\n\n";
 
