@@ -1,0 +1,1 @@
+export { readXml } from "./read-xml.ts";
