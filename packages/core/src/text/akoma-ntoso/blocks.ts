@@ -1,5 +1,6 @@
 import type { ProvisionKind } from "../../model/index.ts";
-import { letterOf, type Step } from "../marked/locators.ts";
+import type { Step } from "../marked/locators.ts";
+import { lettersOf } from "../marked/numerals.ts";
 import { elements, textOf, type XmlElement } from "../xml/tree.ts";
 import { type Inline, inlineOf } from "./inline.ts";
 
@@ -61,7 +62,7 @@ function pointsOf(list: XmlElement, path: readonly Step[]): Block[] {
     if (one.name === "sublist") return pointsOf(one, above);
     if (!isPoint(one)) return [];
     place += 1;
-    above = [...path, ["point", numberOf(one) || letterOf(place)]];
+    above = [...path, ["point", numberOf(one) || lettersOf(place)]];
     const inner = elements(one).filter(({ name }) => name === "content" || name === "p");
     const nested = child(one, "list").flatMap((deeper) => pointsOf(deeper, above));
     return [blockOf(one, "point", above, inner), ...nested];

@@ -1,7 +1,7 @@
 import type { Step } from "../marked/locators.ts";
+import { romanValue } from "../marked/numerals.ts";
 import { descendants, elements, type XmlElement } from "../xml/tree.ts";
 import { partsOf } from "./parts.ts";
-import { romanValue } from "./roman.ts";
 import { child, looseUnits, numberOf, titleOf, type Unit, unitsOf } from "./units.ts";
 
 type Reader = (element: XmlElement, path: readonly Step[]) => Unit[];

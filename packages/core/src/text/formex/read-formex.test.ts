@@ -3,7 +3,6 @@ import { assert, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LocatorSchema } from "../../model/index.ts";
 import { readFormex } from "./read-formex.ts";
-import { romanValue } from "./roman.ts";
 
 const ACT = readFileSync(new URL("./fixtures/act.fmx.xml", import.meta.url), "utf8");
 
@@ -137,12 +136,3 @@ test("any words in a paragraph give a text that joins back, or an issue", () => 
     }),
   );
 });
-
-test.each([
-  ["IV", 4],
-  ["xiv", 14],
-  ["XCIX", 99],
-  ["A", undefined],
-  ["12", undefined],
-  ["", undefined],
-] as const)("the Roman number %s is %s", (number, value) => expect(romanValue(number)).toBe(value));

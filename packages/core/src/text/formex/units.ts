@@ -1,5 +1,6 @@
 import type { ProvisionKind } from "../../model/index.ts";
-import { letterOf, type Step } from "../marked/locators.ts";
+import type { Step } from "../marked/locators.ts";
+import { lettersOf } from "../marked/numerals.ts";
 import { elements, type XmlElement } from "../xml/tree.ts";
 import { wordsOf } from "./inline.ts";
 import { type Part, partsOf } from "./parts.ts";
@@ -40,7 +41,7 @@ function numbered(element: XmlElement): { printed: string; parts: Part[] } {
 /** A point of a list: its number stands in the paragraph that it holds, or nowhere. */
 function point(element: XmlElement, path: readonly Step[], place: number): Unit[] {
   const { printed, parts } = numbered(element.name === "ITEM" ? (child(element, "NP") ?? element) : element);
-  const step: Step = ["point", numberOf(printed) || letterOf(place)];
+  const step: Step = ["point", numberOf(printed) || lettersOf(place)];
   return unitsOf({ kind: "point", path: [...path, step], printed, parts });
 }
 

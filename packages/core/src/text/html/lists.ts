@@ -1,3 +1,4 @@
+import { lettersOf, romanOf } from "../marked/numerals.ts";
 import { DASH } from "../reading/prose.ts";
 import type { Attributes } from "./tokens.ts";
 
@@ -17,46 +18,6 @@ const STYLES: ReadonlyMap<string, string> = new Map([
   ["lower-roman", "i"],
   ["upper-roman", "I"],
 ]);
-
-const ROMAN = [
-  [1000, "m"],
-  [900, "cm"],
-  [500, "d"],
-  [400, "cd"],
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-] as const;
-const LARGEST_ROMAN = 3999;
-
-/**
- * A number in small Roman figures; what they cannot write stays in digits.
- *
- * @example romanOf(14) // "xiv"
- */
-export function romanOf(number: number): string {
-  if (number < 1 || number > LARGEST_ROMAN) return String(number);
-  const [value, figure] = ROMAN.find(([least]) => least <= number) ?? [number, ""];
-  return number === value ? figure : figure + romanOf(number - value);
-}
-
-/**
- * The letters of a place in a list: 1 is `a`, 27 is `aa`; what they cannot write stays in digits.
- *
- * @example lettersOf(28) // "ab"
- */
-export function lettersOf(number: number): string {
-  if (number < 1) return String(number);
-  const before = Math.floor((number - 1) / 26);
-  const letter = String.fromCharCode(97 + ((number - 1) % 26));
-  return before > 0 ? lettersOf(before) + letter : letter;
-}
 
 /** Markers as the texts of instruments print them: `1.`, `(a)`, `(iv)`, `IV.`. */
 function markOf({ style }: List, number: number): string {

@@ -26,13 +26,3 @@ export function locatorMaker(): (path: readonly Step[]) => Locator {
 /** A printed number without its punctuation; null where nothing is left. */
 export const unpunctuated = (printed: string): string | null =>
   printed.replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "") || null;
-
-/**
- * The letter of a place in a list that prints none: 1 is `a`, 27 is `aa`.
- *
- * @example letterOf(28) // "ab"
- */
-export const letterOf = (place: number): string =>
-  place > 26
-    ? letterOf(Math.floor((place - 1) / 26)) + letterOf(((place - 1) % 26) + 1)
-    : String.fromCharCode(96 + place);
