@@ -1,7 +1,7 @@
-import type { AkomaNtosoDocument, Extraction, Range, Segment } from "@concordance/core";
+import type { Extraction, Marked, MarkedProvision, Range } from "@concordance/core";
 
 /** Provisions stand in order and cover the text, so that the last one that begins at or before a place holds it. */
-function provisionAt(provisions: readonly Segment[], [start]: Range): Segment | undefined {
+function provisionAt(provisions: readonly MarkedProvision[], [start]: Range): MarkedProvision | undefined {
   let low = 0;
   let high = provisions.length;
   while (high - low > 1) {
@@ -12,24 +12,26 @@ function provisionAt(provisions: readonly Segment[], [start]: Range): Segment | 
   return provisions[low];
 }
 
-/** What the file marks is known and goes before what the extractor guesses from the words: title, date, provisions. */
-export function withMarkedStructure(extraction: Extraction, marked: AkomaNtosoDocument): Extraction {
-  const provisions = marked.provisions.map(({ locator, kind, num, range }) => ({
-    locator,
-    kind,
-    num,
-    range,
-  }));
+function withProvisions(extraction: Extraction, marked: readonly MarkedProvision[]): Extraction {
+  const provisions = marked.map(({ locator, kind, num, range }) => ({ locator, kind, num, range }));
   return {
-    document: {
-      ...extraction.document,
-      title: marked.title || extraction.document.title,
-      date: marked.adopted ?? extraction.document.date,
-      provisions,
-    },
+    document: { ...extraction.document, provisions },
     statements: extraction.statements.map((statement) => ({
       ...statement,
       locator: provisionAt(provisions, statement.range)?.locator ?? statement.locator,
     })),
   };
+}
+
+/** What the file marks is known and goes before what the extractor guesses from the words: title, date, provisions. */
+export function withMarkedStructure(extraction: Extraction, marked: Marked): Extraction {
+  const { document, statements } = extraction;
+  const known = {
+    ...document,
+    title: marked.title ?? document.title,
+    date: marked.date ?? document.date,
+  };
+  return marked.provisions
+    ? withProvisions({ document: known, statements }, marked.provisions)
+    : { document: known, statements };
 }

@@ -6,10 +6,11 @@ const SMALLER = 0.93;
 const LOWER_PART = 0.6;
 const NOTE_START = /^(?:\d{1,3}|[*†‡§]{1,3}|\[\d{1,3}\])(?:[.)]?\s|(?=\p{L}))/u;
 
-/** The size of most characters: that of the text itself. */
-export function sizeOfText(lines: readonly Line[]): number {
+/** The size of most characters in the upper part of the pages, where no footnotes stand: that of the text itself. */
+function sizeOfText(lines: readonly Line[], heights: readonly number[]): number {
+  const upper = lines.filter(({ page, y }) => y > (heights[page] ?? 0) * LOWER_PART);
   const counts = new Map<number, number>();
-  for (const { size, text } of lines) {
+  for (const { size, text } of upper.length > 0 ? upper : lines) {
     const rounded = Math.round(size * 10) / 10;
     counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
   }
@@ -30,7 +31,7 @@ function notesFrom(page: readonly Line[], size: number, height: number, continue
 
 /** Leaves out the footnotes of each page: smaller lines at its foot, from the first that opens with a mark. */
 export function withoutNotes(pages: readonly (readonly Line[])[], heights: readonly number[]): Line[][] {
-  const size = sizeOfText(pages.flat());
+  const size = sizeOfText(pages.flat(), heights);
   let continued = false;
   return pages.map((page) => {
     const from = notesFrom(page, size, heights[page[0]?.page ?? 0] ?? 0, continued);
