@@ -1,3 +1,4 @@
+import { greatest, least } from "./extent.ts";
 import { type Line, lineOf, runsOf } from "./lines.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
 
@@ -21,15 +22,15 @@ function boxOf(pieces: readonly Piece[]): Box {
   const drawn = pieces.filter(({ text }) => text.trim() !== "");
   return {
     pieces,
-    x: Math.min(...drawn.map(({ x }) => x)),
-    right: Math.max(...drawn.map(({ x, width }) => x + width)),
-    y: Math.max(...drawn.map(({ y }) => y)),
-    size: Math.max(...drawn.map(({ size }) => size)),
+    x: least(drawn.map(({ x }) => x)),
+    right: greatest(drawn.map(({ x, width }) => x + width)),
+    y: greatest(drawn.map(({ y }) => y)),
+    size: greatest(drawn.map(({ size }) => size)),
   };
 }
 
 const overlap = (left: readonly Box[], right: readonly Box[]): boolean => {
-  const [top, bottom] = [Math.max(...right.map(({ y }) => y)), Math.min(...right.map(({ y }) => y))];
+  const [top, bottom] = [greatest(right.map(({ y }) => y)), least(right.map(({ y }) => y))];
   return left.filter(({ y }) => y <= top && y >= bottom).length >= LEAST_IN_COLUMN / 2;
 };
 

@@ -1,3 +1,4 @@
+import { greatest, least } from "./extent.ts";
 import type { PdfPage, Piece } from "./pieces.ts";
 
 /** A line of a page, in points from the lower left corner. */
@@ -104,8 +105,8 @@ export function lineOf(pieces: readonly Piece[], page: number): Line {
   return {
     page,
     text: textOf(words, size),
-    x: Math.min(...drawn.map(({ x }) => x)),
-    right: Math.max(...drawn.map(rightOf)),
+    x: least(drawn.map(({ x }) => x)),
+    right: greatest(drawn.map(rightOf)),
     y,
     size,
     font: mostOf(pieces, ({ font }) => font) ?? "",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sourceRange } from "../reading/index.ts";
 import { readHtml } from "./read-html.ts";
@@ -151,6 +152,25 @@ const kept: [reason: string, html: string, text: string][] = [
   ],
 ];
 test.each(kept)("kept: %s", (_reason, html, text) => expect(readHtml(html).text).toBe(text));
+
+test("a saved page of a government gives what the government says on it", () => {
+  const page = readFileSync(new URL("./fixtures/page.html.txt", import.meta.url), "utf8");
+  expect(readHtml(page).text.trimEnd().split("\n\n")).toEqual([
+    "Compact of the\u00A0Lakes",
+    "Veldania and Ostmark met at Halden on 4 May\u00A02031.",
+    "Aims",
+    "The two sides agree on the aims below:",
+    "(a) to test their systems & share what they learn;",
+    "(b) to protect children:",
+    "- at school;",
+    "- at home.",
+    "Terms",
+    "A weir is a gate.",
+    "Year Task",
+    "2032 Review",
+    "They will meet again.",
+  ]);
+});
 
 describe("the way back to the source", () => {
   const html = "<h1>Aims</h1>\n<ol><li>They &amp; we&nbsp;<b>agree</b> &notin; to  act.</ol>";
