@@ -27,11 +27,13 @@ function addExtract(program: Command, ran: Ran): void {
     .command("extract")
     .summary("draft the statements of a text")
     .description(
-      "Prints who takes which stance with what force, clause by clause. Reads plain text, Markdown, HTML and Akoma Ntoso " +
-        "up to 32 MB, in UTF-8, or in UTF-16 with a byte-order mark. Ranges count UTF-16 code units of the text that was " +
-        "read; for plain text and Markdown that is the file as it stands, a byte-order mark being its first unit. Of a tar " +
-        "archive (.tar, .tar.gz, .tgz) every file is read, and a line of {file, language, eIds, provisions, statements} or " +
-        "{file, error} is printed for each; eIds counts the provisions that an Akoma Ntoso file marks, and those found again.",
+      "Prints who takes which stance with what force, clause by clause. Reads plain text, Markdown, HTML pages, PDF, Word " +
+        "(docx), Akoma Ntoso of the United Nations and Formex of the European Union, up to 32 MB; what a file begins with " +
+        "tells its format, otherwise its name. Texts are UTF-8, or UTF-16 with a byte-order mark. Ranges count UTF-16 code " +
+        "units: of plain text and Markdown in the file as it stands, a byte-order mark being its first unit; of the other " +
+        "formats in the text that was read, which --format html shows. Of a tar archive (.tar, .tar.gz, .tgz) every file is " +
+        "read, and a line of {file, language, eIds, provisions, statements} or {file, error} is printed for each; eIds counts " +
+        "the provisions that an Akoma Ntoso file marks, and those found again.",
     )
     .argument("<file>", "the text, or an archive of texts; - reads standard input")
     .addOption(new Option("--lang <xx>", "its language; told from the text if left out").choices(LANGUAGES))
@@ -57,6 +59,7 @@ function addExtract(program: Command, ran: Ran): void {
       "after",
       examples(
         "extract declaration.txt --format table",
+        "extract treaty.pdf --format html > treaty.html",
         "extract article.html --kind report --published 2024-05-07 > drafts.json",
         "extract --ndjson - < texts.ndjson",
         "extract session.tar.gz > session.ndjson",
