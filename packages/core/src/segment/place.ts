@@ -56,7 +56,7 @@ class Walk {
     if (index < this.firstOpener && isNumberedTitle(this.at.plan.text, block)) return true;
     const heads = index === 0 || recitals.nextOpener === index + 1;
     const titled = index > 0 && index < this.firstOpener;
-    return heads && !titled && isTitleLike(block);
+    return heads && !titled && isTitleLike(block, next);
   }
 
   /** Before the words of enactment nothing is enacted: headings and blocks. */
