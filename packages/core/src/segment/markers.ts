@@ -16,8 +16,10 @@ export type Style =
   | "upper"
   /** `IV.`, `一、` and the like */
   | "roman"
-  /** `（一）`, `’1‘`: what other languages write `(i)` */
-  | "small";
+  /** `㈠`, `’1‘`: what other languages write `(i)` */
+  | "small"
+  /** `（一）`: what other languages write `(a)`, or `(i)` below it */
+  | "han";
 
 /** A number that a line begins with. */
 export interface OrderMarker {
