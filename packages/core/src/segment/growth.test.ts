@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { LocatorSchema } from "../model/index.ts";
+import { segment } from "./segment.ts";
+
+/** What a rule might look at again and again. Each is repeated; twice the text may take about twice the time. */
+const HOSTILE: readonly (readonly [name: string, unit: string])[] = [
+  ["no line break", "lakes and shores "],
+  ["nothing but line breaks", "\n"],
+  ["a line break behind every letter", "x\n"],
+  ["opening brackets", "("],
+  ["items that never close", "(a\n"],
+  ["lists inside lists", "(a) x:\n(i) y:\n1) z:\n"],
+  ["bullets further and further in", "- x:\n  - y:\n    - z:\n"],
+  ["combining marks", "e\u0301\u0302"],
+  ["bidi controls", "\u202e\u2066(a) x\n"],
+  ["lone surrogates", "\ud800\n"],
+  ["chapeaux", "x:\n"],
+  ["quotations that never close", "x:\n“y\n"],
+  ["pages", "x y z\n12\n\f"],
+  ["footnotes", "x\n______\n1 y\n\f"],
+  ["enacting words", "The General Assembly,\n"],
+  ["articles", "Article 1\n"],
+  ["numbers of one text", "1.1.1.1\n1. x\n"],
+  ["numerals of Chinese", "一百一十一"],
+];
+
+const timeOf = (text: string): number => {
+  const start = performance.now();
+  segment(text);
+  return performance.now() - start;
+};
+
+describe("segment, on hostile texts", () => {
+  it.each(HOSTILE)("takes time in proportion to %s, and covers all of it", (_name, unit) => {
+    const text = unit.repeat(Math.ceil(20_000 / unit.length));
+    timeOf(text);
+    const once = Math.min(timeOf(text), timeOf(text), timeOf(text)) + 5;
+    expect(timeOf(text.repeat(4))).toBeLessThan(once * 24);
+    expect(segment(text).at(-1)?.range[1]).toBe(text.length);
+  });
+
+  it.each(HOSTILE)("gives locators of the model for %s", (_name, unit) => {
+    for (const { locator } of segment(unit.repeat(400))) {
+      expect(LocatorSchema.safeParse(locator).success, locator).toBe(true);
+    }
+  });
+});
