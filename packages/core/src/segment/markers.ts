@@ -5,7 +5,7 @@ import { type UnitMarker, unitAt } from "./units.ts";
 import type { Words } from "./words.ts";
 
 /** How a number that opens a line is written. */
-export type Style =
+type Style =
   /** `1.` */
   | "digit"
   /** `1.2` */
