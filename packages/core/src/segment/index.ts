@@ -1,1 +1,1 @@
-export { type SegmentOptions, segment } from "./segment.ts";
+export { type PagedSegment, type SegmentOptions, segment } from "./segment.ts";
