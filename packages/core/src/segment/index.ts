@@ -1,1 +1,1 @@
-export { type PagedSegment, type SegmentOptions, segment } from "./segment.ts";
+export { type SegmentOptions, segment } from "./segment.ts";

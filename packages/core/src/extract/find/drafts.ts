@@ -3,15 +3,14 @@ import type { Draft } from "../draft.ts";
 import type { PartyNames } from "../gazetteer.ts";
 import type { Forms } from "../words/forms.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { rangeOf, type Token, tokenise } from "../words/tokens.ts";
+import { rangeOf, type Token } from "../words/tokens.ts";
+import { bodyTokens } from "./body.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { Grammar } from "./grammar.ts";
 import { SentenceView } from "./sentence-view.ts";
 
 /** Kinds of provisions that hold statements; titles, headings, lists of names and page furniture do not. */
 const CODED: ReadonlySet<ProvisionKind> = new Set(["paragraph", "point", "recital", "article"]);
-const MARKER = /^\s*(?:[-–—•●▪◦*·]\s+|\(?[\p{L}\p{N}.]{1,8}[.)]?\s+)/u;
-const BULLET = /^\s*[-–—•●▪◦*·]\s+/u;
 
 /** What a chapeau hands to its items. */
 interface Chapeau {
@@ -32,12 +31,6 @@ interface Context {
   chapeau: Chapeau | undefined;
   /** Chapeaux around it, outermost first: an item may introduce items of its own. */
   outer: readonly Chapeau[];
-}
-
-function bodyTokens({ text, forms }: Context, segment: Segment): Token[] {
-  const [start, end] = segment.range;
-  const marker = (segment.num === null ? BULLET : MARKER).exec(text.slice(start, Math.min(end, start + 40)));
-  return tokenise(text, start + (marker?.[0].length ?? 0), end, forms);
 }
 
 function draftOf(segment: Segment, tokens: readonly Token[], clause: Clause): Draft {
@@ -205,7 +198,7 @@ function introduce(view: SentenceView, segment: Segment, context: Context): bool
 /** `followed` tells whether anything comes behind the provision, that a colon at its end could introduce. */
 function segmentDrafts(segment: Segment, followed: boolean, context: Context): Draft[] {
   const { lexicon } = context.grammar;
-  const tokens = bodyTokens(context, segment);
+  const tokens = bodyTokens(context.text, segment, context.forms);
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
   enter(segment, context);
   return sentences.flatMap((sentence, index) => {
