@@ -88,10 +88,7 @@ const completes = (view: SentenceView, clause: Clause, { chapeau }: Context): bo
 
 function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, opening: boolean): Draft[] {
   const point = segment.kind === "point";
-  const clauses = clausesOf(view, context.grammar, {
-    split: !point || !underChapeau(context),
-    reported: context.reported,
-  });
+  const clauses = clausesOf(view, context.grammar, context.reported);
   return clauses.flatMap((clause, index) => {
     const draft = draftOf(segment, view.tokens, clause);
     const { chapeau } = context;
@@ -105,9 +102,6 @@ function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, 
     return context.reported || !hasVerb(clause) ? [] : [draft];
   });
 }
-
-/** Whether items complete a carrier that stands in their chapeau; otherwise each item's own carrier rules. */
-const underChapeau = ({ chapeau }: Context): boolean => chapeau !== undefined;
 
 /** Words of the longest heading that stands in one line with the text under it. */
 const LONGEST_LEAD_IN = 9;
