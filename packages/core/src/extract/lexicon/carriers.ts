@@ -21,8 +21,10 @@ export interface CarrierEntry {
   readonly form: "finite" | "participle" | "anywhere";
   /** Phrases one of which follows within a few words. */
   readonly near: PhraseTable<true> | undefined;
-  /** Holds only where a speaker stands right before it. */
+  /** Holds only where a speaker stands before it, or where it is coordinated with a carrier that has one. */
   readonly spoken: boolean;
+  /** Its ending names the speakers (`reafirmamos`), so that no subject is needed. */
+  readonly firstPerson: boolean;
   /** Takes coordinated complements that are statements of their own. */
   readonly to: boolean;
   readonly context: Context | undefined;
@@ -36,6 +38,7 @@ export interface CarrierData {
   readonly form?: string;
   readonly near?: readonly string[];
   readonly spoken?: boolean;
+  readonly firstPerson?: boolean;
   readonly to?: boolean;
   readonly case: string;
 }
@@ -89,6 +92,7 @@ export function carrierTable(
         form: (entry.form ?? "finite") as CarrierEntry["form"],
         near: phrases(entry.near, writing),
         spoken: entry.spoken ?? false,
+        firstPerson: entry.firstPerson ?? false,
         to: entry.to ?? false,
         context: entry.near ? undefined : byWords.get(words),
       };

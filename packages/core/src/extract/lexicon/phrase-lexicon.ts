@@ -8,6 +8,10 @@ import { type Lexicon, lexiconOf } from "./lexicon.ts";
 export interface DutyEntry {
   readonly force: ForceId;
   readonly negated: ForceId;
+  /** Words one of which stands in the subject; without it the word speaks of what is possible. */
+  readonly holders: PhraseTable<true> | undefined;
+  /** Whether coordinated infinitives behind it are statements of their own. */
+  readonly to: boolean;
 }
 
 /** What the finders know of a language whose carriers are told by phrases. */
@@ -24,6 +28,19 @@ export interface PhraseLexicon extends Lexicon {
   /** Words before an infinitive (`à`, `de`); where there are none, the infinitive stands alone. */
   readonly particles: PhraseTable<true>;
   readonly infinitives: readonly string[];
+  /** Words that end as infinitives do and are none (`premier`, `lugar`, `сеть`). */
+  readonly noInfinitives: ReadonlySet<string>;
+  /** Words that open a clause in the place of an infinitive (`pide que …`). */
+  readonly complementisers: ReadonlySet<string>;
+  /** Small words that stand between a particle and its infinitive (`de lui rendre compte`). */
+  readonly clitics: ReadonlySet<string>;
+  /** Words that a fronted adjunct begins with. */
+  readonly prepositions: PhraseTable<true>;
+  /** Endings of verbs for what the parties will do: behind a speaker; and those that name the speakers themselves. */
+  readonly pledges: readonly string[];
+  readonly ownPledges: readonly string[];
+  /** Subjects whose future binds by law, as in treaties (`Cada Parte`). */
+  readonly bound: PhraseTable<true>;
 }
 
 /** The data files of a language. */
@@ -36,6 +53,8 @@ export interface PhraseData {
       also?: readonly string[];
       force: string;
       negated?: string;
+      holders?: readonly string[];
+      to?: boolean;
       case: string;
     }[];
   };
@@ -50,6 +69,13 @@ export interface PhraseData {
     readonly infinitives: readonly string[];
     readonly addressEnds: readonly string[];
     readonly abbreviations: readonly string[];
+    readonly noInfinitives?: readonly string[];
+    readonly complementisers?: readonly string[];
+    readonly clitics?: readonly string[];
+    readonly prepositions?: readonly string[];
+    readonly pledges?: readonly string[];
+    readonly ownPledges?: readonly string[];
+    readonly bound?: readonly string[];
   };
   readonly actors: { readonly classes: Readonly<Record<string, readonly string[]>> };
   readonly beneficiaries: { readonly classes: Readonly<Record<string, readonly string[]>> };
@@ -73,17 +99,20 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
       .flat(),
   );
   const relatives = new Set(words.relatives.flatMap((word) => wordsOf(word, writing)));
-  const duties = data.duties.entries.flatMap(({ words: phrase, also = [], force, negated = force }) =>
-    [phrase, ...also].map(
-      (form) => [form, { force: force as ForceId, negated: negated as ForceId }] as const,
-    ),
+  const duties = data.duties.entries.flatMap(
+    ({ words: phrase, also = [], force, negated = force, holders, to = false }) => {
+      const entry = { force: force as ForceId, negated: negated as ForceId, to };
+      const named = { ...entry, holders: holders && table(holders) };
+      return [phrase, ...also].map((form) => [form, named] as const);
+    },
   );
+  const futures = [...(words.pledges ?? []), ...(words.ownPledges ?? [])];
   const base = lexiconOf({
     language,
     isAdverb: (lower) => single.has(lower),
     isRelative: (lower) => relatives.has(lower),
     isLight: () => false,
-    mayCarry: () => true,
+    mayCarry: (lower) => futures.some((ending) => lower.endsWith(ending)),
     abbreviations: words.abbreviations,
     connectives: [...words.connectives, ...words.coordinators],
     loose: words.coordinators,
@@ -103,5 +132,12 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     negations: new Set(words.negations.flatMap((word) => wordsOf(word, writing))),
     particles: table(words.particles),
     infinitives: words.infinitives,
+    noInfinitives: new Set(words.noInfinitives),
+    complementisers: new Set(words.complementisers),
+    clitics: new Set(words.clitics),
+    prepositions: table(words.prepositions ?? []),
+    pledges: words.pledges ?? [],
+    ownPledges: words.ownPledges ?? [],
+    bound: table(words.bound ?? []),
   };
 }

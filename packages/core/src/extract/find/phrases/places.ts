@@ -7,7 +7,6 @@ const MOST = 12;
 /** Tokens of the longest phrase for a speaker. */
 const LONGEST_SPEAKER = 14;
 const MARKS = new Set([",", ";", "،", "؛", "，", "；", "—", "–", "、"]);
-const CLAUSE_MARKS = new Set([";", "؛", "；", ":", "：", "。"]);
 
 function behind(view: SentenceView, table: PhraseTable<true>, from: number): number {
   let at = from;
@@ -59,11 +58,27 @@ export function beforeAdverbs(view: SentenceView, { adverbs }: PhraseLexicon, en
   return at;
 }
 
-/** Start of the speaker (a word for the parties, or a party by name) that ends just before a place; -1 where none does. */
+/** Parties in a row, each by its name. */
+const MOST_PARTIES = 12;
+
+/** Start of the names of parties (`Veldania et Ostmark`) that end just before a place; -1 where none does. */
+function partiesBefore(view: SentenceView, lexicon: PhraseLexicon, end: number): number {
+  let start = view.partyEndingAt(end);
+  for (let count = 0; start > view.first && count < MOST_PARTIES; count += 1) {
+    const joined = view.lower(start - 1) === "," || lexicon.loose.has(view.lower(start - 1));
+    const before = joined ? view.partyEndingAt(start - 1) : -1;
+    if (before < 0) break;
+    start = before;
+  }
+  return start;
+}
+
+/** Start of the speaker (a word for the parties, or parties by name) that ends just before a place; -1 where none does. */
 export function speakerBefore(view: SentenceView, lexicon: PhraseLexicon, end: number): number {
-  const close = beforeAdverbs(view, lexicon, end);
+  const verb = beforeAdverbs(view, lexicon, end);
+  const close = lexicon.negations.has(view.lower(verb - 1)) ? verb - 1 : verb;
   const start = phraseBefore(view, lexicon.speakers, close, LONGEST_SPEAKER);
-  return start >= 0 ? start : view.partyEndingAt(close);
+  return start >= 0 ? start : partiesBefore(view, lexicon, close);
 }
 
 /** Start of the clause that a joint (a mark, a coordinator, both) opens just before a place; -1 where none does. */
@@ -77,11 +92,3 @@ export function jointBefore(view: SentenceView, lexicon: PhraseLexicon, at: numb
 /** Whether a word that opens a relative clause stands between the last mark and a place. */
 export const isSubordinate = (view: SentenceView, at: number): boolean =>
   view.relativeBetween(view.runStart(at), at);
-
-/** Where the clause that holds a place begins: behind the last mark that parts clauses, or with the sentence. */
-export function clauseStart(view: SentenceView, at: number): number {
-  for (let index = at - 1; index > view.first; index -= 1) {
-    if (CLAUSE_MARKS.has(view.lower(index))) return index + 1;
-  }
-  return view.first;
-}
