@@ -25,6 +25,10 @@ export interface CarrierEntry {
   readonly spoken: boolean;
   /** Its ending names the speakers (`reafirmamos`), so that no subject is needed. */
   readonly firstPerson: boolean;
+  /** Holds only where an infinitive follows at once (`conviennent de publier`). */
+  readonly infinitive: boolean;
+  /** A participle of the speakers in the middle of a sentence too, behind a comma. */
+  readonly mid: boolean;
   /** Takes coordinated complements that are statements of their own. */
   readonly to: boolean;
   readonly context: Context | undefined;
@@ -39,6 +43,8 @@ export interface CarrierData {
   readonly near?: readonly string[];
   readonly spoken?: boolean;
   readonly firstPerson?: boolean;
+  readonly infinitive?: boolean;
+  readonly mid?: boolean;
   readonly to?: boolean;
   readonly case: string;
 }
@@ -76,14 +82,16 @@ const phrases = (list: readonly string[] | undefined, writing: Writing): PhraseT
     writing,
   );
 
-/** Compiles carriers; those that ask for words near them are tried before those that ask for nothing. */
+const demands = ({ near, infinitive }: CarrierData): number => Number(near !== undefined || infinitive === true);
+
+/** Compiles carriers; those that ask for words near them or for an infinitive are tried before those that ask for nothing. */
 export function carrierTable(
   data: readonly CarrierData[],
   contexts: readonly ContextData[],
   writing: Writing,
 ): PhraseTable<CarrierEntry> {
   const byWords = contextsBy(contexts, writing);
-  const demanding = data.toSorted((a, b) => Number(b.near !== undefined) - Number(a.near !== undefined));
+  const demanding = data.toSorted((a, b) => demands(b) - demands(a));
   const entries = demanding.flatMap((entry) =>
     [entry.words, ...(entry.also ?? [])].map((words) => {
       const compiled: CarrierEntry = {
@@ -93,6 +101,8 @@ export function carrierTable(
         near: phrases(entry.near, writing),
         spoken: entry.spoken ?? false,
         firstPerson: entry.firstPerson ?? false,
+        infinitive: entry.infinitive ?? false,
+        mid: entry.mid ?? false,
         to: entry.to ?? false,
         context: entry.near ? undefined : byWords.get(words),
       };

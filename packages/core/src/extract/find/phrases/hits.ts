@@ -2,6 +2,7 @@ import type { CarrierEntry } from "../../lexicon/carriers.ts";
 import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import { matches } from "../../words/phrases.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { opensInfinitive } from "./infinitives.ts";
 import { afterAdverbs } from "./places.ts";
 
 /** Tokens behind a carrier within which its evaluating phrase stands. */
@@ -31,13 +32,17 @@ function isNear(view: SentenceView, { near }: CarrierEntry, from: number): boole
   return near.all(view.tokens, from, last).length > 0;
 }
 
+/** Whether the infinitive stands behind the words that an entry asks for; its particle may be among them. */
+const isFollowed = (view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEntry, last: number): boolean =>
+  !entry.infinitive || opensInfinitive(view, lexicon, afterAdverbs(view, lexicon, last));
+
 /** The words of a carrier that begin at a place, if any do; those that ask for words near them are tried first. */
 export function hitAt(view: SentenceView, lexicon: PhraseLexicon, at: number): Hit | undefined {
   const token = view.tokens[at];
   if (!token) return undefined;
   for (const { value: entry } of lexicon.carriers.starting(token)) {
     const last = endOf(view, lexicon, entry, at);
-    if (last >= 0 && isNear(view, entry, last)) return { entry, first: at, last };
+    if (last >= 0 && isNear(view, entry, last) && isFollowed(view, lexicon, entry, last)) return { entry, first: at, last };
   }
   return undefined;
 }

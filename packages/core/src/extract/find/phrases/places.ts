@@ -92,3 +92,9 @@ export function jointBefore(view: SentenceView, lexicon: PhraseLexicon, at: numb
 /** Whether a word that opens a relative clause stands between the last mark and a place. */
 export const isSubordinate = (view: SentenceView, at: number): boolean =>
   view.relativeBetween(view.runStart(at), at);
+
+/** The same, for a clause that may begin with a connective which holds such a word (`al tiempo que`). */
+export function isSubordinateClause(view: SentenceView, lexicon: PhraseLexicon, at: number): boolean {
+  const connective = phraseBefore(view, lexicon.joints, at, 4);
+  return isSubordinate(view, connective > view.first ? connective : at);
+}

@@ -1,8 +1,10 @@
+import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
+import type { SentenceView } from "../sentence-view.ts";
 import type { Carrier } from "../carrier.ts";
 import { rulingWhole } from "../carrier.ts";
 import { forceIn } from "./contexts.ts";
 import { type Hit, hitAt } from "./hits.ts";
-import { beforeAdverbs, isSubordinate, jointBefore, speakerBefore } from "./places.ts";
+import { beforeAdverbs, isSubordinate, isSubordinateClause, jointBefore, speakerBefore } from "./places.ts";
 import type { Scan } from "./scan.ts";
 
 /** Tokens between the speaker that opens a sentence and its verb. */
@@ -27,8 +29,8 @@ function openerOf({ view, lexicon, opener }: Scan, at: number): number {
 function speakerOf(scan: Scan, { entry, first }: Hit, before: Carrier | undefined): number {
   if (entry.form !== "finite") return -1;
   const speaker = speakerBefore(scan.view, scan.lexicon, first);
-  if (speaker >= 0) return isSubordinate(scan.view, speaker) ? -1 : speaker;
-  if (entry.firstPerson) return isSubordinate(scan.view, first) ? -1 : first;
+  if (speaker >= 0) return isSubordinateClause(scan.view, scan.lexicon, speaker) ? -1 : speaker;
+  if (entry.firstPerson) return isSubordinateClause(scan.view, scan.lexicon, first) ? -1 : first;
   return before ? -1 : openerOf(scan, first);
 }
 
@@ -42,12 +44,17 @@ function spokenPlace(scan: Scan, hit: Hit, before: Carrier | undefined): Place |
   return { subject: speaker, start, subjectless, independent: start > scan.view.first };
 }
 
+/** Whether a comma parts what begins at a place, or at the connective there, from the clause before. */
+const opensAside = (view: SentenceView, lexicon: PhraseLexicon, joint: number): boolean =>
+  view.isMark(joint - 1) || (view.isMark(joint - 2) && lexicon.loose.has(view.lower(joint - 1)));
+
 /** A carrier behind a mark or coordinator continues the one before it, if both are verbs or both participles. */
 function jointPlace({ view, lexicon }: Scan, { entry, first }: Hit, before: Carrier): Place | undefined {
   const joint = jointBefore(view, lexicon, first);
   if (joint < before.last) return undefined;
   const alike = before.form === (entry.form === "participle" ? "participle" : "stance");
-  return alike ? { subject: joint, start: joint, subjectless: true, independent: false } : undefined;
+  const aside = entry.mid && opensAside(view, lexicon, joint);
+  return alike || aside ? { subject: joint, start: joint, subjectless: true, independent: false } : undefined;
 }
 
 /** A carrier without a subject behind a fronted adjunct and its comma. */
