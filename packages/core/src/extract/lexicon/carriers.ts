@@ -17,12 +17,17 @@ export interface CarrierEntry {
   /** The words; adverbs may stand between them. */
   readonly words: readonly Pattern[];
   readonly force: ForceId;
-  /** `finite` needs a subject or the start of a sentence; `participle` neither; `anywhere` rules its whole sentence. */
-  readonly form: "finite" | "participle" | "anywhere";
+  /**
+   * `finite` needs a subject or the start of a sentence; `participle` neither; `anywhere` rules its whole sentence;
+   * `closing` stands behind its object.
+   */
+  readonly form: "finite" | "participle" | "anywhere" | "closing";
   /** Phrases one of which follows within a few words. */
   readonly near: PhraseTable<true> | undefined;
-  /** Holds only where a speaker stands right before it. */
+  /** Holds only where a speaker stands right before or, where the verb comes first, right behind it. */
   readonly spoken: boolean;
+  /** Also a verb of doing: behind what is asked it says what is to be done. */
+  readonly action: boolean;
   /** Takes coordinated complements that are statements of their own. */
   readonly to: boolean;
   readonly context: Context | undefined;
@@ -36,6 +41,7 @@ export interface CarrierData {
   readonly form?: string;
   readonly near?: readonly string[];
   readonly spoken?: boolean;
+  readonly action?: boolean;
   readonly to?: boolean;
   readonly case: string;
 }
@@ -66,7 +72,11 @@ function contextsBy(data: readonly ContextData[], writing: Writing): ReadonlyMap
   );
 }
 
-const phrases = (list: readonly string[] | undefined, writing: Writing): PhraseTable<true> | undefined =>
+/** Phrases that only have to stand somewhere; undefined where none are asked for. */
+export const phrasesOf = (
+  list: readonly string[] | undefined,
+  writing: Writing,
+): PhraseTable<true> | undefined =>
   list &&
   new PhraseTable(
     list.map((phrase) => [phrase, true] as const),
@@ -87,8 +97,9 @@ export function carrierTable(
         words: wordsOf(words, writing).map(patternOf),
         force: entry.force as ForceId,
         form: (entry.form ?? "finite") as CarrierEntry["form"],
-        near: phrases(entry.near, writing),
+        near: phrasesOf(entry.near, writing),
         spoken: entry.spoken ?? false,
+        action: entry.action ?? false,
         to: entry.to ?? false,
         context: entry.near ? undefined : byWords.get(words),
       };

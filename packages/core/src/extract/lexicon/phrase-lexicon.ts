@@ -1,14 +1,25 @@
 import type { ForceId, Language } from "../../model/index.ts";
 import { PhraseTable, wordsOf } from "../words/phrases.ts";
 import { WRITING, type Writing } from "../words/writing.ts";
-import { type CarrierData, type CarrierEntry, type ContextData, carrierTable } from "./carriers.ts";
+import {
+  type CarrierData,
+  type CarrierEntry,
+  type ContextData,
+  carrierTable,
+  phrasesOf,
+} from "./carriers.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 
 /** A word for duty or leave, with its force and the force of its negation. */
 export interface DutyEntry {
   readonly force: ForceId;
   readonly negated: ForceId;
+  /** Phrases one of which stands before it, where it is a duty or leave of those alone. */
+  readonly subject: PhraseTable<true> | undefined;
 }
+
+/** What a phrase is to the places around it; an `opener` opens the object of a verb behind it, an `other` is a longer word. */
+export type PlaceKind = "adverb" | "joint" | "speaker" | "opener" | "other";
 
 /** What the finders know of a language whose carriers are told by phrases. */
 export interface PhraseLexicon extends Lexicon {
@@ -20,6 +31,10 @@ export interface PhraseLexicon extends Lexicon {
   readonly joints: PhraseTable<true>;
   /** Words for who speaks in a text. */
   readonly speakers: PhraseTable<true>;
+  /** All of these by their kinds, with prepositions before an object whose verb stands behind it, and words that hold a carrier's. */
+  readonly places: PhraseTable<PlaceKind>;
+  /** Words right behind a carrier that make a noun or an attribute of it. */
+  readonly nominals: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Words before an infinitive (`à`, `de`); where there are none, the infinitive stands alone. */
   readonly particles: PhraseTable<true>;
@@ -36,6 +51,7 @@ export interface PhraseData {
       also?: readonly string[];
       force: string;
       negated?: string;
+      subject?: readonly string[];
       case: string;
     }[];
   };
@@ -50,6 +66,9 @@ export interface PhraseData {
     readonly infinitives: readonly string[];
     readonly addressEnds: readonly string[];
     readonly abbreviations: readonly string[];
+    readonly openers?: readonly string[];
+    readonly others?: readonly string[];
+    readonly nominals?: readonly string[];
   };
   readonly actors: { readonly classes: Readonly<Record<string, readonly string[]>> };
   readonly beneficiaries: { readonly classes: Readonly<Record<string, readonly string[]>> };
@@ -59,11 +78,28 @@ export interface PhraseData {
 
 const dutyTable = (entries: PhraseData["duties"]["entries"], writing: Writing): PhraseTable<DutyEntry> =>
   new PhraseTable(
-    entries.flatMap(({ words, also = [], force, negated = force }) =>
-      [words, ...also].map(
-        (form) => [form, { force: force as ForceId, negated: negated as ForceId }] as const,
-      ),
-    ),
+    entries.flatMap(({ words, also = [], force, negated = force, subject }) => {
+      const entry: DutyEntry = {
+        force: force as ForceId,
+        negated: negated as ForceId,
+        subject: phrasesOf(subject, writing),
+      };
+      return [words, ...also].map((form) => [form, entry] as const);
+    }),
+    writing,
+  );
+
+const kinds = (words: PhraseData["words"]): readonly (readonly [PlaceKind, readonly string[]])[] => [
+  ["adverb", words.adverbs],
+  ["joint", [...words.connectives, ...words.coordinators]],
+  ["speaker", words.speakers],
+  ["opener", words.openers ?? []],
+  ["other", words.others ?? []],
+];
+
+const placeTable = (words: PhraseData["words"], writing: Writing): PhraseTable<PlaceKind> =>
+  new PhraseTable(
+    kinds(words).flatMap(([kind, list]) => list.map((phrase) => [phrase, kind] as const)),
     writing,
   );
 
@@ -107,6 +143,8 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     adverbs: table(words.adverbs),
     joints: table([...words.connectives, ...words.coordinators]),
     speakers: table(words.speakers),
+    places: placeTable(words, writing),
+    nominals: new Set(words.nominals?.flatMap((word) => wordsOf(word, writing))),
     negations: new Set(words.negations.flatMap((word) => wordsOf(word, writing))),
     particles: table(words.particles),
     infinitives: words.infinitives,

@@ -37,9 +37,10 @@ const Force = { force: ForceIdSchema, case: z.string().min(1) };
 const Carrier = z.strictObject({
   words: Term,
   also: Terms.optional(),
-  form: z.enum(["participle", "anywhere"]).optional(),
+  form: z.enum(["participle", "anywhere", "closing"]).optional(),
   near: Terms.optional(),
   spoken: Flag,
+  action: Flag,
   to: Flag,
   ...Force,
 });
@@ -54,6 +55,7 @@ const Duty = z.strictObject({
   words: Term,
   also: Terms.optional(),
   negated: ForceIdSchema.optional(),
+  subject: Terms.optional(),
   ...Force,
 });
 const MAY_BE_EMPTY = ["particles", "infinitives", "negations", "addressEnds"] as const;

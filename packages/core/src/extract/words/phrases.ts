@@ -143,6 +143,11 @@ export class PhraseTable<Value> {
     return found;
   }
 
+  /** Every phrase that begins at a token, longest first. */
+  at(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value>[] {
+    return this.all(tokens, at, Math.min(at + 1, last));
+  }
+
   /** The longest phrase that begins at a token. */
   longestAt(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value> | undefined {
     if (at >= last) return undefined;

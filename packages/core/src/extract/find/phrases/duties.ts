@@ -1,29 +1,52 @@
 import { CLASS } from "../../lexicon/lexicon.ts";
-import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
+import type { DutyEntry, PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
+import type { PhraseMatch } from "../../words/phrases.ts";
 import type { Carrier } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { clauseStart, isSubordinate } from "./places.ts";
+import type { Places } from "./places.ts";
 
 /** Tokens before a duty among which its negation stands. */
 const NEGATION_REACH = 2;
+/** Tokens before a duty among which the subject stands that it asks for. */
+const SUBJECT_REACH = 24;
 
 function isNegated(view: SentenceView, { negations }: PhraseLexicon, first: number): boolean {
   for (let at = first - NEGATION_REACH; at < first; at += 1) if (negations.has(view.lower(at))) return true;
   return false;
 }
 
+function hasSubject(view: SentenceView, { subject }: DutyEntry, from: number, at: number): boolean {
+  if (!subject) return true;
+  for (let word = Math.max(from, at - SUBJECT_REACH); word < at; word += 1) {
+    if (subject.longestAt(view.tokens, word, at)) return true;
+  }
+  return false;
+}
+
+function entryAt({ view, lexicon }: Places, at: number, start: number): PhraseMatch<DutyEntry> | undefined {
+  const form = view.tokens[at]?.form;
+  if (!form || !(form.classes & CLASS.carrier)) return undefined;
+  return lexicon.duties
+    .at(view.tokens, at, view.last)
+    .find(({ value }) => hasSubject(view, value, start, at));
+}
+
+/** Where the clause of a duty begins; undefined where something rules it. A second one begins behind the mark before it. */
+function startOf(places: Places, at: number, before: Carrier | undefined): number | undefined {
+  const start = places.clauseStart(at);
+  if (!before) return start;
+  if (before.form !== "modal") return undefined;
+  const own = start >= before.last ? start : places.view.runStart(at);
+  return own >= before.last ? own : undefined;
+}
+
 /** The carrier at a word for duty or leave (should, must, may), if it rules a main clause and nothing rules before it. */
-export function dutyAt(
-  view: SentenceView,
-  lexicon: PhraseLexicon,
-  at: number,
-  before: Carrier | undefined,
-): Carrier | undefined {
-  if (!(view.classes(at) & CLASS.carrier)) return undefined;
-  const match = lexicon.duties.longestAt(view.tokens, at, view.last);
-  if (!match || isSubordinate(view, at)) return undefined;
-  const start = clauseStart(view, at);
-  if (before && (before.form !== "modal" || start < before.last)) return undefined;
+export function dutyAt(places: Places, at: number, before: Carrier | undefined): Carrier | undefined {
+  const { view, lexicon } = places;
+  const start = startOf(places, at, before);
+  if (start === undefined) return undefined;
+  const match = entryAt(places, at, start);
+  if (!match || places.isInsideWord(at, match.last) || places.isSubordinate(at)) return undefined;
   const { force, negated } = match.value;
   return {
     rule: "modal",
@@ -35,6 +58,6 @@ export function dutyAt(
     form: "modal",
     takes: "other",
     subjectless: false,
-    independent: false,
+    independent: !before && places.partStart(at) > view.first,
   };
 }
