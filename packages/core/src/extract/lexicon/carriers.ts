@@ -1,5 +1,5 @@
 import type { ForceId } from "../../model/index.ts";
-import { PhraseTable, wordsOf } from "../words/phrases.ts";
+import { type Pattern, PhraseTable, patternOf, wordsOf } from "../words/phrases.ts";
 import type { Writing } from "../words/writing.ts";
 
 /** Weights of words near a carrier for one force, learnt from provisions whose force is known. */
@@ -15,14 +15,19 @@ export type Context = readonly ForceWeights[];
 /** Words that carry a stance in a language whose carriers are told by phrases. */
 export interface CarrierEntry {
   /** The words; adverbs may stand between them. */
-  readonly words: readonly string[];
+  readonly words: readonly Pattern[];
   readonly force: ForceId;
-  /** `finite` needs a subject or the start of a sentence; `participle` neither; `anywhere` rules its whole sentence. */
-  readonly form: "finite" | "participle" | "anywhere";
+  /**
+   * `finite` needs a subject or the start of a sentence; `participle` neither; `anywhere` rules its whole sentence;
+   * `closing` stands behind its object.
+   */
+  readonly form: "finite" | "participle" | "anywhere" | "closing";
   /** Phrases one of which follows within a few words. */
   readonly near: PhraseTable<true> | undefined;
-  /** Holds only where a speaker stands before it, or where it is coordinated with a carrier that has one. */
+  /** Holds only where a speaker stands right before or, where the verb comes first, right behind it. */
   readonly spoken: boolean;
+  /** Also a verb of doing: behind what is asked it says what is to be done. */
+  readonly action: boolean;
   /** Its ending names the speakers (`reafirmamos`), so that no subject is needed. */
   readonly firstPerson: boolean;
   /** Holds only where an infinitive follows at once (`conviennent de publier`). */
@@ -42,6 +47,7 @@ export interface CarrierData {
   readonly form?: string;
   readonly near?: readonly string[];
   readonly spoken?: boolean;
+  readonly action?: boolean;
   readonly firstPerson?: boolean;
   readonly infinitive?: boolean;
   readonly mid?: boolean;
@@ -75,7 +81,11 @@ function contextsBy(data: readonly ContextData[], writing: Writing): ReadonlyMap
   );
 }
 
-const phrases = (list: readonly string[] | undefined, writing: Writing): PhraseTable<true> | undefined =>
+/** Phrases that only have to stand somewhere; undefined where none are asked for. */
+export const phrasesOf = (
+  list: readonly string[] | undefined,
+  writing: Writing,
+): PhraseTable<true> | undefined =>
   list &&
   new PhraseTable(
     list.map((phrase) => [phrase, true] as const),
@@ -95,11 +105,12 @@ export function carrierTable(
   const entries = demanding.flatMap((entry) =>
     [entry.words, ...(entry.also ?? [])].map((words) => {
       const compiled: CarrierEntry = {
-        words: wordsOf(words, writing),
+        words: wordsOf(words, writing).map(patternOf),
         force: entry.force as ForceId,
         form: (entry.form ?? "finite") as CarrierEntry["form"],
-        near: phrases(entry.near, writing),
+        near: phrasesOf(entry.near, writing),
         spoken: entry.spoken ?? false,
+        action: entry.action ?? false,
         firstPerson: entry.firstPerson ?? false,
         infinitive: entry.infinitive ?? false,
         mid: entry.mid ?? false,

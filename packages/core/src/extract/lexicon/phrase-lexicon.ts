@@ -1,18 +1,27 @@
 import type { ForceId, Language } from "../../model/index.ts";
 import { PhraseTable, wordsOf } from "../words/phrases.ts";
-import { WRITING } from "../words/writing.ts";
-import { type CarrierData, type CarrierEntry, type ContextData, carrierTable } from "./carriers.ts";
+import { WRITING, type Writing } from "../words/writing.ts";
+import {
+  type CarrierData,
+  type CarrierEntry,
+  type ContextData,
+  carrierTable,
+  phrasesOf,
+} from "./carriers.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 
 /** A word for duty or leave, with its force and the force of its negation. */
 export interface DutyEntry {
   readonly force: ForceId;
   readonly negated: ForceId;
-  /** Words one of which stands in the subject; without it the word speaks of what is possible. */
-  readonly holders: PhraseTable<true> | undefined;
-  /** Whether coordinated infinitives behind it are statements of their own. */
+  /** Phrases one of which stands before it, where it is a duty or leave of those alone. */
+  readonly subject: PhraseTable<true> | undefined;
+  /** Takes infinitives with a particle; without it, infinitives alone. */
   readonly to: boolean;
 }
+
+/** What a phrase is to the places around it; an `opener` opens the object of a verb behind it, an `other` is a longer word. */
+export type PlaceKind = "adverb" | "joint" | "speaker" | "opener" | "other";
 
 /** What the finders know of a language whose carriers are told by phrases. */
 export interface PhraseLexicon extends Lexicon {
@@ -24,19 +33,23 @@ export interface PhraseLexicon extends Lexicon {
   readonly joints: PhraseTable<true>;
   /** Words for who speaks in a text. */
   readonly speakers: PhraseTable<true>;
+  /** All of these by their kinds, with prepositions before an object whose verb stands behind it, and words that hold a carrier's. */
+  readonly places: PhraseTable<PlaceKind>;
+  /** Words right behind a carrier that make a noun or an attribute of it. */
+  readonly nominals: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Words before an infinitive (`à`, `de`); where there are none, the infinitive stands alone. */
   readonly particles: PhraseTable<true>;
   readonly infinitives: readonly string[];
   /** Words that end as infinitives do and are none (`premier`, `lugar`, `сеть`). */
   readonly noInfinitives: ReadonlySet<string>;
-  /** Words that open a clause in the place of an infinitive (`pide que …`). */
-  readonly complementisers: ReadonlySet<string>;
   /** Small words that stand between a particle and its infinitive (`de lui rendre compte`). */
   readonly clitics: ReadonlySet<string>;
+  /** Words that open a clause in the place of an infinitive (`pide que …`). */
+  readonly complementisers: ReadonlySet<string>;
   /** Words that a fronted adjunct begins with. */
   readonly prepositions: PhraseTable<true>;
-  /** Endings of verbs for what the parties will do: behind a speaker; and those that name the speakers themselves. */
+  /** Endings of futures: behind a speaker, they say what the parties will do; the own ones name the speakers themselves. */
   readonly pledges: readonly string[];
   readonly ownPledges: readonly string[];
   /** Subjects whose future binds by law, as in treaties (`Cada Parte`). */
@@ -53,7 +66,7 @@ export interface PhraseData {
       also?: readonly string[];
       force: string;
       negated?: string;
-      holders?: readonly string[];
+      subject?: readonly string[];
       to?: boolean;
       case: string;
     }[];
@@ -69,9 +82,12 @@ export interface PhraseData {
     readonly infinitives: readonly string[];
     readonly addressEnds: readonly string[];
     readonly abbreviations: readonly string[];
+    readonly openers?: readonly string[];
+    readonly others?: readonly string[];
+    readonly nominals?: readonly string[];
     readonly noInfinitives?: readonly string[];
-    readonly complementisers?: readonly string[];
     readonly clitics?: readonly string[];
+    readonly complementisers?: readonly string[];
     readonly prepositions?: readonly string[];
     readonly pledges?: readonly string[];
     readonly ownPledges?: readonly string[];
@@ -82,6 +98,34 @@ export interface PhraseData {
   readonly qualifiers: { readonly kinds: Readonly<Record<string, readonly string[]>> };
   readonly topics: { readonly topics: Readonly<Record<string, Readonly<Record<string, number>>>> };
 }
+
+const dutyTable = (entries: PhraseData["duties"]["entries"], writing: Writing): PhraseTable<DutyEntry> =>
+  new PhraseTable(
+    entries.flatMap(({ words, also = [], force, negated = force, subject, to = false }) => {
+      const entry: DutyEntry = {
+        force: force as ForceId,
+        negated: negated as ForceId,
+        subject: phrasesOf(subject, writing),
+        to,
+      };
+      return [words, ...also].map((form) => [form, entry] as const);
+    }),
+    writing,
+  );
+
+const kinds = (words: PhraseData["words"]): readonly (readonly [PlaceKind, readonly string[]])[] => [
+  ["adverb", words.adverbs],
+  ["joint", [...words.connectives, ...words.coordinators]],
+  ["speaker", words.speakers],
+  ["opener", words.openers ?? []],
+  ["other", words.others ?? []],
+];
+
+const placeTable = (words: PhraseData["words"], writing: Writing): PhraseTable<PlaceKind> =>
+  new PhraseTable(
+    kinds(words).flatMap(([kind, list]) => list.map((phrase) => [phrase, kind] as const)),
+    writing,
+  );
 
 /** Compiles the data files of a language. */
 export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLexicon {
@@ -99,20 +143,15 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
       .flat(),
   );
   const relatives = new Set(words.relatives.flatMap((word) => wordsOf(word, writing)));
-  const duties = data.duties.entries.flatMap(
-    ({ words: phrase, also = [], force, negated = force, holders, to = false }) => {
-      const entry = { force: force as ForceId, negated: negated as ForceId, to };
-      const named = { ...entry, holders: holders && table(holders) };
-      return [phrase, ...also].map((form) => [form, named] as const);
-    },
-  );
+  const duties = dutyTable(data.duties.entries, writing);
+  const carriers = carrierTable(data.carriers.entries, data.contexts.entries, writing);
   const futures = [...(words.pledges ?? []), ...(words.ownPledges ?? [])];
   const base = lexiconOf({
     language,
     isAdverb: (lower) => single.has(lower),
     isRelative: (lower) => relatives.has(lower),
     isLight: () => false,
-    mayCarry: (lower) => futures.some((ending) => lower.endsWith(ending)),
+    mayCarry: (lower) => carriers.mayBegin(lower) || duties.mayBegin(lower) || futures.some((ending) => lower.endsWith(ending)),
     abbreviations: words.abbreviations,
     connectives: [...words.connectives, ...words.coordinators],
     loose: words.coordinators,
@@ -124,17 +163,19 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
   });
   return {
     ...base,
-    carriers: carrierTable(data.carriers.entries, data.contexts.entries, writing),
-    duties: new PhraseTable(duties, writing),
+    carriers,
+    duties,
     adverbs: table(words.adverbs),
     joints: table([...words.connectives, ...words.coordinators]),
     speakers: table(words.speakers),
+    places: placeTable(words, writing),
+    nominals: new Set(words.nominals?.flatMap((word) => wordsOf(word, writing))),
     negations: new Set(words.negations.flatMap((word) => wordsOf(word, writing))),
     particles: table(words.particles),
     infinitives: words.infinitives,
     noInfinitives: new Set(words.noInfinitives),
-    complementisers: new Set(words.complementisers),
     clitics: new Set(words.clitics),
+    complementisers: new Set(words.complementisers),
     prepositions: table(words.prepositions ?? []),
     pledges: words.pledges ?? [],
     ownPledges: words.ownPledges ?? [],

@@ -37,9 +37,10 @@ const Force = { force: ForceIdSchema, case: z.string().min(1) };
 const Carrier = z.strictObject({
   words: Term,
   also: Terms.optional(),
-  form: z.enum(["participle", "anywhere"]).optional(),
+  form: z.enum(["participle", "anywhere", "closing"]).optional(),
   near: Terms.optional(),
   spoken: Flag,
+  action: Flag,
   firstPerson: Flag,
   infinitive: Flag,
   mid: Flag,
@@ -57,7 +58,7 @@ const Duty = z.strictObject({
   words: Term,
   also: Terms.optional(),
   negated: ForceIdSchema.optional(),
-  holders: Terms.optional(),
+  subject: Terms.optional(),
   to: Flag,
   ...Force,
 });

@@ -1,10 +1,11 @@
 import { strengthOf } from "../../../model/index.ts";
+import { CLASS } from "../../lexicon/lexicon.ts";
 import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import type { Carrier } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { dutyAt } from "./duties.ts";
+import { type Places, placesOf } from "./places.ts";
 import { pledgeAt } from "./pledges.ts";
-import { Scan } from "./scan.ts";
 import { stanceAt } from "./stances.ts";
 
 /** Two carriers over one object: the stronger rules; at equal strength, the later (codebook, section 2, rule 4). */
@@ -17,14 +18,22 @@ function merged(carriers: Carrier[], next: Carrier): boolean {
   return true;
 }
 
-/** All carriers of a sentence, in order: stances and pledges wherever they rule, duties where no stance rules. */
+/** Whether a stance behind its object has a duty inside that object. */
+const encloses = (carrier: Carrier, before: Carrier): boolean =>
+  before.form === "modal" && carrier.form === "stance" && carrier.start <= before.first;
+
+/** All carriers of a sentence, in order: stances first, then, where there is none, duties. */
 export function carriersOf(view: SentenceView, lexicon: PhraseLexicon): Carrier[] {
   const found: Carrier[] = [];
-  const scan = new Scan(view, lexicon);
+  let places: Places | undefined;
   for (let at = view.first; at < view.last; at += 1) {
+    if (!(view.classes(at) & CLASS.carrier)) continue;
+    places ??= placesOf(view, lexicon);
     const before = found.at(-1);
-    const carrier = stanceAt(scan, at, before) ?? dutyAt(scan, at, before) ?? pledgeAt(scan, at, before);
-    if (!carrier || carrier.start < (before?.last ?? view.first)) continue;
+    const carrier = stanceAt(places, at, before) ?? dutyAt(places, at, before) ?? pledgeAt(places, at, before);
+    if (!carrier) continue;
+    if (before && encloses(carrier, before)) found.pop();
+    else if (carrier.start < (before?.last ?? view.first)) continue;
     if (!merged(found, carrier)) found.push(carrier);
     at = Math.max(at, carrier.last - 1);
   }

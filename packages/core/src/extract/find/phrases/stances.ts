@@ -1,88 +1,101 @@
-import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
-import type { SentenceView } from "../sentence-view.ts";
-import type { Carrier } from "../carrier.ts";
-import { rulingWhole } from "../carrier.ts";
+import type { ForceId } from "../../../model/index.ts";
+import { type Carrier, rulingWhole } from "../carrier.ts";
 import { forceIn } from "./contexts.ts";
 import { type Hit, hitAt } from "./hits.ts";
-import { beforeAdverbs, isSubordinate, isSubordinateClause, jointBefore, speakerBefore } from "./places.ts";
-import type { Scan } from "./scan.ts";
+import type { Places } from "./places.ts";
 
-/** Tokens between the speaker that opens a sentence and its verb. */
-const LONGEST_ASIDE = 40;
+type Place = Pick<Carrier, "subject" | "start" | "subjectless" | "independent">;
 
-interface Place {
-  readonly subject: number;
-  readonly start: number;
-  readonly subjectless: boolean;
-  readonly independent: boolean;
+/** Forces of a carrier behind which verbs of doing say what is to be done, not what is said next. */
+const ASKS: ReadonlySet<ForceId> = new Set([
+  "encourage",
+  "permit",
+  "recommend",
+  "call",
+  "intend",
+  "commit",
+  "establish",
+  "oblige",
+]);
+
+const opening = (places: Places, start: number, at: number): Place => ({
+  subject: at,
+  start,
+  subjectless: true,
+  independent: start > places.view.first,
+});
+
+/** Start of the subject of a finite carrier that is one of the speakers: before it, in its ending, or before an aside; else -1. */
+function speakerOf(places: Places, { entry }: Hit, at: number, before: Carrier | undefined): number {
+  const speaker = places.speakerBefore(at);
+  if (speaker >= 0) return speaker;
+  if (entry.firstPerson) return places.isSubordinateClause(at) ? -1 : places.beforeAdverbs(at);
+  return before ? -1 : places.leaderBefore(at);
 }
 
-/** The speaker that opens the sentence, where only words that belong to it, or an aside between commas, stand between. */
-function openerOf({ view, lexicon, opener }: Scan, at: number): number {
-  if (!opener || at < opener.last || at - opener.last > LONGEST_ASIDE || isSubordinate(view, at)) return -1;
-  const run = view.runStart(at);
-  const closed = beforeAdverbs(view, lexicon, at) === run;
-  return run <= opener.first || closed ? opener.first : -1;
+/** Behind a speaker; the first of a sentence begins with it or with what a semicolon parts from it. */
+function spokenPlace(places: Places, hit: Hit, at: number, before: Carrier | undefined): Place | undefined {
+  const speaker = speakerOf(places, hit, at, before);
+  if (speaker < 0) return undefined;
+  if (before) {
+    if (speaker < before.last || (speaker > before.last && places.jointBefore(speaker) < 0)) return undefined;
+    return { subject: speaker, start: speaker, subjectless: false, independent: false };
+  }
+  const start = places.partStart(speaker);
+  return { subject: speaker, start, subjectless: false, independent: start > places.view.first };
 }
 
-/** Where the subject of a finite carrier begins that is one of the speakers; -1 where it has no such subject. */
-function speakerOf(scan: Scan, { entry, first }: Hit, before: Carrier | undefined): number {
-  if (entry.form !== "finite") return -1;
-  const speaker = speakerBefore(scan.view, scan.lexicon, first);
-  if (speaker >= 0) return isSubordinateClause(scan.view, scan.lexicon, speaker) ? -1 : speaker;
-  if (entry.firstPerson) return isSubordinateClause(scan.view, scan.lexicon, first) ? -1 : first;
-  return before ? -1 : openerOf(scan, first);
+/** Where a verb of doing stands behind what is asked, or inside a relative clause, it carries nothing. */
+function isDoing(places: Places, { entry }: Hit, at: number, before: Carrier): boolean {
+  if (!entry.action) return false;
+  return ASKS.has(before.force) || places.view.relativeBetween(before.last, at);
 }
 
-/** Behind a carrier a clause begins with its subject; before all carriers, with the part of the sentence it stands in. */
-function spokenPlace(scan: Scan, hit: Hit, before: Carrier | undefined): Place | undefined {
-  const speaker = speakerOf(scan, hit, before);
-  if (speaker < 0 || (before && speaker < before.last)) return undefined;
-  const subjectless = speaker === hit.first;
-  if (before) return { subject: speaker, start: speaker, subjectless, independent: false };
-  const start = scan.partStart(speaker);
-  return { subject: speaker, start, subjectless, independent: start > scan.view.first };
-}
+/** At the start of a sentence, or behind the adjunct that opens it. */
+const isFirst = (places: Places, { entry }: Hit, at: number): boolean =>
+  at <= places.lead || (entry.form === "finite" && places.isBehindAdjunct(at));
 
-/** Whether a comma parts what begins at a place, or at the connective there, from the clause before. */
-const opensAside = (view: SentenceView, lexicon: PhraseLexicon, joint: number): boolean =>
-  view.isMark(joint - 1) || (view.isMark(joint - 2) && lexicon.loose.has(view.lower(joint - 1)));
-
-/** A carrier behind a mark or coordinator continues the one before it, if both are verbs or both participles. */
-function jointPlace({ view, lexicon }: Scan, { entry, first }: Hit, before: Carrier): Place | undefined {
-  const joint = jointBefore(view, lexicon, first);
-  if (joint < before.last) return undefined;
-  const alike = before.form === (entry.form === "participle" ? "participle" : "stance");
-  const aside = entry.mid && opensAside(view, lexicon, joint);
+/** At the start of a sentence or of one of its parts, or coordinated with the carrier before. */
+function barePlace(places: Places, hit: Hit, at: number, before: Carrier | undefined): Place | undefined {
+  if (!before && isFirst(places, hit, at)) return opening(places, places.view.first, at);
+  const joint = places.jointBefore(at);
+  if (joint < 0) return undefined;
+  if (!before) return places.opensPart(at) ? opening(places, joint, at) : undefined;
+  if (joint < before.last || isDoing(places, hit, at, before)) return undefined;
+  const alike = before.form === (hit.entry.form === "participle" ? "participle" : "stance");
+  const aside = hit.entry.mid && places.opensAside(joint);
   return alike || aside ? { subject: joint, start: joint, subjectless: true, independent: false } : undefined;
 }
 
-/** A carrier without a subject behind a fronted adjunct and its comma. */
-const isBehindAdjunct = ({ view, lexicon, fronted }: Scan, { first, entry }: Hit): boolean =>
-  fronted &&
-  entry.form === "finite" &&
-  !view.relativeBetween(view.runStart(first), first) &&
-  beforeAdverbs(view, lexicon, first) === view.runStart(first) &&
-  view.lower(view.runStart(first) - 1) === ",";
-
-/** Where the clause of a carrier begins; undefined where the words carry no stance at that place. */
-function placeOf(scan: Scan, hit: Hit, before: Carrier | undefined): Place | undefined {
-  const { first, entry } = hit;
-  const spoken = spokenPlace(scan, hit, before);
-  if (spoken) return spoken;
-  if (before) return jointPlace(scan, hit, before);
-  if (entry.spoken || (first > scan.lead && !isBehindAdjunct(scan, hit))) return undefined;
-  return { subject: first, start: scan.view.first, subjectless: true, independent: false };
+/** Behind its object, which a preposition opens (`对…表示欢迎`). */
+function closingPlace(places: Places, at: number, before: Carrier | undefined): Place | undefined {
+  const from = before && before.form !== "modal" ? before.last : places.view.first;
+  const opener = places.openerBefore(at, from);
+  if (opener < 0) return undefined;
+  const speaker = places.speakerBefore(opener);
+  const start = speaker >= from ? speaker : opener;
+  const own = before && before.form !== "modal" ? start : places.partStart(start);
+  return { subject: start, start: own, subjectless: speaker < from, independent: false };
 }
 
-/** The carrier at a verb or participle of stance, if it rules a clause there. */
-export function stanceAt(scan: Scan, at: number, before: Carrier | undefined): Carrier | undefined {
-  const { view, lexicon } = scan;
+function placeOf(places: Places, hit: Hit, at: number, before: Carrier | undefined): Place | undefined {
+  const { entry, last } = hit;
+  if (entry.form === "closing") return closingPlace(places, at, before);
+  const spoken = entry.form === "participle" ? undefined : spokenPlace(places, hit, at, before);
+  if (spoken) return spoken;
+  if (entry.spoken && !before && !places.speakerBehind(last)) return undefined;
+  return barePlace(places, hit, at, before);
+}
+
+/** The carrier at a place, where its words and its place make it one. */
+export function stanceAt(places: Places, at: number, before: Carrier | undefined): Carrier | undefined {
+  const { view, lexicon } = places;
   const hit = hitAt(view, lexicon, at);
   if (!hit) return undefined;
   const { entry, last } = hit;
+  if (places.isInsideWord(at, last) || lexicon.nominals.has(view.lower(last))) return undefined;
   if (entry.form === "anywhere") return rulingWhole("definition", entry.force, at, view.first);
-  const place = placeOf(scan, hit, before);
+  const place = placeOf(places, hit, at, before);
   if (!place) return undefined;
   const form = entry.form === "participle" ? ("participle" as const) : ("stance" as const);
   return {
