@@ -24,8 +24,12 @@ export interface CarrierEntry {
   readonly form: "finite" | "participle" | "anywhere" | "closing";
   /** Phrases one of which follows within a few words. */
   readonly near: PhraseTable<true> | undefined;
-  /** Holds only where a speaker stands right before or, where the verb comes first, right behind it. */
+  /** Holds only where a speaker stands before it, or where it is coordinated with a carrier that has one. */
   readonly spoken: boolean;
+  /** Its ending names the speakers (`reafirmamos`), so that no subject is needed. */
+  readonly firstPerson: boolean;
+  /** Holds only where a speaker stands right before it or, as where the verb comes first, right behind it. */
+  readonly beside: boolean;
   /** Also a verb of doing: behind what is asked it says what is to be done. */
   readonly action: boolean;
   /** Takes coordinated complements that are statements of their own. */
@@ -41,7 +45,9 @@ export interface CarrierData {
   readonly form?: string;
   readonly near?: readonly string[];
   readonly spoken?: boolean;
+  readonly beside?: boolean;
   readonly action?: boolean;
+  readonly firstPerson?: boolean;
   readonly to?: boolean;
   readonly case: string;
 }
@@ -99,7 +105,9 @@ export function carrierTable(
         form: (entry.form ?? "finite") as CarrierEntry["form"],
         near: phrasesOf(entry.near, writing),
         spoken: entry.spoken ?? false,
+        beside: entry.beside ?? false,
         action: entry.action ?? false,
+        firstPerson: entry.firstPerson ?? false,
         to: entry.to ?? false,
         context: entry.near ? undefined : byWords.get(words),
       };

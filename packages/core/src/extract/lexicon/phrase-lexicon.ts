@@ -14,8 +14,10 @@ import { type Lexicon, lexiconOf } from "./lexicon.ts";
 export interface DutyEntry {
   readonly force: ForceId;
   readonly negated: ForceId;
-  /** Phrases one of which stands before it, where it is a duty or leave of those alone. */
-  readonly subject: PhraseTable<true> | undefined;
+  /** Words one of which stands in the subject; without it the word speaks of what is possible. */
+  readonly holders: PhraseTable<true> | undefined;
+  /** Whether coordinated infinitives behind it are statements of their own. */
+  readonly to: boolean;
 }
 
 /** What a phrase is to the places around it; an `opener` opens the object of a verb behind it, an `other` is a longer word. */
@@ -39,6 +41,19 @@ export interface PhraseLexicon extends Lexicon {
   /** Words before an infinitive (`à`, `de`); where there are none, the infinitive stands alone. */
   readonly particles: PhraseTable<true>;
   readonly infinitives: readonly string[];
+  /** Words that end as infinitives do and are none (`premier`, `lugar`, `сеть`). */
+  readonly noInfinitives: ReadonlySet<string>;
+  /** Words that open a clause in the place of an infinitive (`pide que …`). */
+  readonly complementisers: ReadonlySet<string>;
+  /** Small words that stand between a particle and its infinitive (`de lui rendre compte`). */
+  readonly clitics: ReadonlySet<string>;
+  /** Words that a fronted adjunct begins with. */
+  readonly prepositions: PhraseTable<true>;
+  /** Endings of verbs for what the parties will do: behind a speaker; and those that name the speakers themselves. */
+  readonly pledges: readonly string[];
+  readonly ownPledges: readonly string[];
+  /** Subjects whose future binds by law, as in treaties (`Cada Parte`). */
+  readonly bound: PhraseTable<true>;
 }
 
 /** The data files of a language. */
@@ -51,7 +66,8 @@ export interface PhraseData {
       also?: readonly string[];
       force: string;
       negated?: string;
-      subject?: readonly string[];
+      holders?: readonly string[];
+      to?: boolean;
       case: string;
     }[];
   };
@@ -66,6 +82,13 @@ export interface PhraseData {
     readonly infinitives: readonly string[];
     readonly addressEnds: readonly string[];
     readonly abbreviations: readonly string[];
+    readonly noInfinitives?: readonly string[];
+    readonly complementisers?: readonly string[];
+    readonly clitics?: readonly string[];
+    readonly prepositions?: readonly string[];
+    readonly pledges?: readonly string[];
+    readonly ownPledges?: readonly string[];
+    readonly bound?: readonly string[];
     readonly openers?: readonly string[];
     readonly others?: readonly string[];
     readonly nominals?: readonly string[];
@@ -78,11 +101,12 @@ export interface PhraseData {
 
 const dutyTable = (entries: PhraseData["duties"]["entries"], writing: Writing): PhraseTable<DutyEntry> =>
   new PhraseTable(
-    entries.flatMap(({ words, also = [], force, negated = force, subject }) => {
+    entries.flatMap(({ words, also = [], force, negated = force, holders, to = false }) => {
       const entry: DutyEntry = {
         force: force as ForceId,
         negated: negated as ForceId,
-        subject: phrasesOf(subject, writing),
+        holders: phrasesOf(holders, writing),
+        to,
       };
       return [words, ...also].map((form) => [form, entry] as const);
     }),
@@ -121,12 +145,14 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
   const relatives = new Set(words.relatives.flatMap((word) => wordsOf(word, writing)));
   const duties = dutyTable(data.duties.entries, writing);
   const carriers = carrierTable(data.carriers.entries, data.contexts.entries, writing);
+  const futures = [...(words.pledges ?? []), ...(words.ownPledges ?? [])];
   const base = lexiconOf({
     language,
     isAdverb: (lower) => single.has(lower),
     isRelative: (lower) => relatives.has(lower),
     isLight: () => false,
-    mayCarry: (lower) => carriers.mayBegin(lower) || duties.mayBegin(lower),
+    mayCarry: (lower) =>
+      carriers.mayBegin(lower) || duties.mayBegin(lower) || futures.some((ending) => lower.endsWith(ending)),
     abbreviations: words.abbreviations,
     connectives: [...words.connectives, ...words.coordinators],
     loose: words.coordinators,
@@ -148,5 +174,12 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     negations: new Set(words.negations.flatMap((word) => wordsOf(word, writing))),
     particles: table(words.particles),
     infinitives: words.infinitives,
+    noInfinitives: new Set(words.noInfinitives),
+    complementisers: new Set(words.complementisers),
+    clitics: new Set(words.clitics),
+    prepositions: table(words.prepositions ?? []),
+    pledges: words.pledges ?? [],
+    ownPledges: words.ownPledges ?? [],
+    bound: table(words.bound ?? []),
   };
 }

@@ -29,7 +29,7 @@ const Flag = z.literal(true).optional();
 /** A term is at most four words (or twelve ideographs), so that no file holds a sentence of a text. */
 const Term = z
   .string()
-  .regex(/^(?:[\p{L}\p{M}\p{N}'*/.-]+(?: [\p{L}\p{M}\p{N}'*/.-]+){0,3})$/u)
+  .regex(/^(?:[\p{L}\p{M}\p{N}'*/.»”"-]+(?: [\p{L}\p{M}\p{N}'*/.»”"-]+){0,3})$/u)
   .refine((term) => !/\p{Script=Han}{13}/u.test(term));
 const Terms = z.array(Term).min(1);
 const Force = { force: ForceIdSchema, case: z.string().min(1) };
@@ -40,7 +40,9 @@ const Carrier = z.strictObject({
   form: z.enum(["participle", "anywhere", "closing"]).optional(),
   near: Terms.optional(),
   spoken: Flag,
+  beside: Flag,
   action: Flag,
+  firstPerson: Flag,
   to: Flag,
   ...Force,
 });
@@ -55,7 +57,8 @@ const Duty = z.strictObject({
   words: Term,
   also: Terms.optional(),
   negated: ForceIdSchema.optional(),
-  subject: Terms.optional(),
+  holders: Terms.optional(),
+  to: Flag,
   ...Force,
 });
 const MAY_BE_EMPTY = ["particles", "infinitives", "negations", "addressEnds"] as const;

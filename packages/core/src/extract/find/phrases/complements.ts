@@ -1,28 +1,71 @@
 import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import type { Carrier } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { afterAdverbs, Places } from "./places.ts";
+import { isInfinitive } from "./infinitives.ts";
+import { afterAdverbs, jointBefore } from "./places.ts";
 
 /** Least tokens of a complement; a shorter one shares its object with the next. */
 const SHORTEST = 3;
+const MOST_CLITICS = 4;
 
-const looksInfinitive = (view: SentenceView, { infinitives }: PhraseLexicon, at: number): boolean => {
+/** What a complement opens with. */
+interface Opening {
+  /** Its particle or conjunction; empty for an infinitive alone. */
+  readonly word: string;
+  readonly last: number;
+}
+
+/** One form of a particle: `d'` is `de`. */
+const plain = (word: string): string => (word.endsWith("'") ? `${word.slice(0, -1)}e` : word);
+
+/** The infinitive (with its particle, if it has one) or the clause that opens at a place. */
+function openingAt(view: SentenceView, lexicon: PhraseLexicon, at: number): Opening | undefined {
   const word = view.lower(at);
-  return word.length > 3 && infinitives.some((ending) => word.endsWith(ending));
-};
-
-/** Whether a particle and what follows it begin a complement: an infinitive, where the language tells them by their endings. */
-function beginsComplement(view: SentenceView, lexicon: PhraseLexicon, at: number): boolean {
+  if (lexicon.complementisers.has(word)) return { word: plain(word), last: at + 1 };
   const particle = lexicon.particles.longestAt(view.tokens, at, view.last);
-  if (!particle && !lexicon.particles.isEmpty) return false;
-  if (lexicon.infinitives.length === 0) return particle !== undefined;
-  return looksInfinitive(view, lexicon, afterAdverbs(view, lexicon, particle?.last ?? at));
+  const verb = afterClitics(view, lexicon, particle?.last ?? at);
+  return isInfinitive(view, lexicon, verb)
+    ? { word: particle ? plain(word) : "", last: verb + 1 }
+    : undefined;
+}
+
+/** First token from a place on that is no adverb and no small word that leans on its verb (`de lui en rendre compte`). */
+function afterClitics(view: SentenceView, lexicon: PhraseLexicon, from: number): number {
+  let at = afterAdverbs(view, lexicon, from);
+  for (let count = 0; count < MOST_CLITICS && lexicon.clitics.has(view.lower(at)); count += 1) {
+    at = afterAdverbs(view, lexicon, at + 1);
+  }
+  return at;
+}
+
+/** Where the complements of one carrier stand, as far as they were read. */
+interface Chain {
+  readonly word: string;
+  readonly first: number;
+  readonly last: number;
+  /** Something else than a complement was opened since, which a coordinated verb would go with. */
+  readonly nested: boolean;
+}
+
+/** What an opening is to the chain before it: the next of it, one more verb over the same object, or nested in it. */
+function relation(
+  view: SentenceView,
+  lexicon: PhraseLexicon,
+  chain: Chain,
+  opening: Opening,
+  at: number,
+): "next" | "same" | "nested" {
+  if (chain.nested) return "nested";
+  if (afterAdverbs(view, lexicon, chain.last) === at) return "same";
+  const alike = opening.word === chain.word || opening.word === "";
+  if (!alike || jointBefore(view, lexicon, at) < 0) return "nested";
+  return at - chain.first <= SHORTEST ? "same" : "next";
 }
 
 /**
- * First tokens of the coordinated complements of a carrier after its first one: each opens with a joint, a particle and
- * an infinitive (codebook, section 2, rules 2 and 3), or with the particle alone where infinitives have no endings of
- * their own; there the first complement may go without it. `end` is where the carrier's clause ends.
+ * First tokens of the coordinated complements of a carrier after its first one: each opens with a joint and with what
+ * the first opens with (codebook, section 2, rules 2 and 3). A verb that is coordinated with one inside a complement
+ * belongs to that. `end` is where the carrier's clause ends.
  */
 export function complementStarts(
   view: SentenceView,
@@ -30,15 +73,18 @@ export function complementStarts(
   carrier: Carrier,
   end: number,
 ): number[] {
-  if (carrier.takes !== "infinitive") return [];
+  if (carrier.takes === "other" || lexicon.infinitives.length === 0) return [];
   const starts: number[] = [];
-  const places = new Places(view, lexicon);
-  let last = lexicon.infinitives.length === 0 ? carrier.last : -1;
+  let chain: Chain | undefined;
   for (let at = carrier.last; at < end - SHORTEST; at += 1) {
-    if (!beginsComplement(view, lexicon, at)) continue;
-    if (last >= 0 && (places.jointBefore(at) < 0 || at - last <= SHORTEST)) continue;
-    if (last >= 0) starts.push(at);
-    last = at;
+    const opening = openingAt(view, lexicon, at);
+    if (!opening) continue;
+    const fresh: Chain = { word: chain?.word ?? opening.word, first: at, last: opening.last, nested: false };
+    const found = chain ? relation(view, lexicon, chain, opening, at) : "first";
+    if (found === "next") starts.push(at);
+    if (found === "next" || found === "first") chain = fresh;
+    else if (chain) chain = { ...chain, last: opening.last, nested: found === "nested" };
+    at = opening.last - 1;
   }
   return starts;
 }
