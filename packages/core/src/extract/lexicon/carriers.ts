@@ -24,12 +24,14 @@ export interface CarrierEntry {
   readonly form: "finite" | "participle" | "anywhere" | "closing";
   /** Phrases one of which follows within a few words. */
   readonly near: PhraseTable<true> | undefined;
-  /** Holds only where a speaker stands right before or, where the verb comes first, right behind it. */
+  /** Holds only where a speaker stands before it, or where it is coordinated with a carrier that has one. */
   readonly spoken: boolean;
-  /** Also a verb of doing: behind what is asked it says what is to be done. */
-  readonly action: boolean;
   /** Its ending names the speakers (`reafirmamos`), so that no subject is needed. */
   readonly firstPerson: boolean;
+  /** Holds only where a speaker stands right before it or, as where the verb comes first, right behind it. */
+  readonly beside: boolean;
+  /** Also a verb of doing: behind what is asked it says what is to be done. */
+  readonly action: boolean;
   /** Holds only where an infinitive follows at once (`conviennent de publier`). */
   readonly infinitive: boolean;
   /** A participle of the speakers in the middle of a sentence too, behind a comma. */
@@ -47,6 +49,7 @@ export interface CarrierData {
   readonly form?: string;
   readonly near?: readonly string[];
   readonly spoken?: boolean;
+  readonly beside?: boolean;
   readonly action?: boolean;
   readonly firstPerson?: boolean;
   readonly infinitive?: boolean;
@@ -92,7 +95,8 @@ export const phrasesOf = (
     writing,
   );
 
-const demands = ({ near, infinitive }: CarrierData): number => Number(near !== undefined || infinitive === true);
+const demands = ({ near, infinitive }: CarrierData): number =>
+  Number(near !== undefined || infinitive === true);
 
 /** Compiles carriers; those that ask for words near them or for an infinitive are tried before those that ask for nothing. */
 export function carrierTable(
@@ -110,6 +114,7 @@ export function carrierTable(
         form: (entry.form ?? "finite") as CarrierEntry["form"],
         near: phrasesOf(entry.near, writing),
         spoken: entry.spoken ?? false,
+        beside: entry.beside ?? false,
         action: entry.action ?? false,
         firstPerson: entry.firstPerson ?? false,
         infinitive: entry.infinitive ?? false,

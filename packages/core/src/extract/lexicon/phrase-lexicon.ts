@@ -14,9 +14,9 @@ import { type Lexicon, lexiconOf } from "./lexicon.ts";
 export interface DutyEntry {
   readonly force: ForceId;
   readonly negated: ForceId;
-  /** Phrases one of which stands before it, where it is a duty or leave of those alone. */
-  readonly subject: PhraseTable<true> | undefined;
-  /** Takes infinitives with a particle; without it, infinitives alone. */
+  /** Words one of which stands in the subject; without it the word speaks of what is possible. */
+  readonly holders: PhraseTable<true> | undefined;
+  /** Whether coordinated infinitives behind it are statements of their own. */
   readonly to: boolean;
 }
 
@@ -43,13 +43,13 @@ export interface PhraseLexicon extends Lexicon {
   readonly infinitives: readonly string[];
   /** Words that end as infinitives do and are none (`premier`, `lugar`, `сеть`). */
   readonly noInfinitives: ReadonlySet<string>;
-  /** Small words that stand between a particle and its infinitive (`de lui rendre compte`). */
-  readonly clitics: ReadonlySet<string>;
   /** Words that open a clause in the place of an infinitive (`pide que …`). */
   readonly complementisers: ReadonlySet<string>;
+  /** Small words that stand between a particle and its infinitive (`de lui rendre compte`). */
+  readonly clitics: ReadonlySet<string>;
   /** Words that a fronted adjunct begins with. */
   readonly prepositions: PhraseTable<true>;
-  /** Endings of futures: behind a speaker, they say what the parties will do; the own ones name the speakers themselves. */
+  /** Endings of verbs for what the parties will do: behind a speaker; and those that name the speakers themselves. */
   readonly pledges: readonly string[];
   readonly ownPledges: readonly string[];
   /** Subjects whose future binds by law, as in treaties (`Cada Parte`). */
@@ -66,7 +66,7 @@ export interface PhraseData {
       also?: readonly string[];
       force: string;
       negated?: string;
-      subject?: readonly string[];
+      holders?: readonly string[];
       to?: boolean;
       case: string;
     }[];
@@ -82,16 +82,16 @@ export interface PhraseData {
     readonly infinitives: readonly string[];
     readonly addressEnds: readonly string[];
     readonly abbreviations: readonly string[];
-    readonly openers?: readonly string[];
-    readonly others?: readonly string[];
-    readonly nominals?: readonly string[];
     readonly noInfinitives?: readonly string[];
-    readonly clitics?: readonly string[];
     readonly complementisers?: readonly string[];
+    readonly clitics?: readonly string[];
     readonly prepositions?: readonly string[];
     readonly pledges?: readonly string[];
     readonly ownPledges?: readonly string[];
     readonly bound?: readonly string[];
+    readonly openers?: readonly string[];
+    readonly others?: readonly string[];
+    readonly nominals?: readonly string[];
   };
   readonly actors: { readonly classes: Readonly<Record<string, readonly string[]>> };
   readonly beneficiaries: { readonly classes: Readonly<Record<string, readonly string[]>> };
@@ -101,11 +101,11 @@ export interface PhraseData {
 
 const dutyTable = (entries: PhraseData["duties"]["entries"], writing: Writing): PhraseTable<DutyEntry> =>
   new PhraseTable(
-    entries.flatMap(({ words, also = [], force, negated = force, subject, to = false }) => {
+    entries.flatMap(({ words, also = [], force, negated = force, holders, to = false }) => {
       const entry: DutyEntry = {
         force: force as ForceId,
         negated: negated as ForceId,
-        subject: phrasesOf(subject, writing),
+        holders: phrasesOf(holders, writing),
         to,
       };
       return [words, ...also].map((form) => [form, entry] as const);
@@ -151,7 +151,8 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     isAdverb: (lower) => single.has(lower),
     isRelative: (lower) => relatives.has(lower),
     isLight: () => false,
-    mayCarry: (lower) => carriers.mayBegin(lower) || duties.mayBegin(lower) || futures.some((ending) => lower.endsWith(ending)),
+    mayCarry: (lower) =>
+      carriers.mayBegin(lower) || duties.mayBegin(lower) || futures.some((ending) => lower.endsWith(ending)),
     abbreviations: words.abbreviations,
     connectives: [...words.connectives, ...words.coordinators],
     loose: words.coordinators,
@@ -174,8 +175,8 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     particles: table(words.particles),
     infinitives: words.infinitives,
     noInfinitives: new Set(words.noInfinitives),
-    clitics: new Set(words.clitics),
     complementisers: new Set(words.complementisers),
+    clitics: new Set(words.clitics),
     prepositions: table(words.prepositions ?? []),
     pledges: words.pledges ?? [],
     ownPledges: words.ownPledges ?? [],

@@ -40,6 +40,7 @@ const Carrier = z.strictObject({
   form: z.enum(["participle", "anywhere", "closing"]).optional(),
   near: Terms.optional(),
   spoken: Flag,
+  beside: Flag,
   action: Flag,
   firstPerson: Flag,
   infinitive: Flag,
@@ -58,7 +59,7 @@ const Duty = z.strictObject({
   words: Term,
   also: Terms.optional(),
   negated: ForceIdSchema.optional(),
-  subject: Terms.optional(),
+  holders: Terms.optional(),
   to: Flag,
   ...Force,
 });

@@ -145,9 +145,7 @@ export class PhraseTable<Value> {
 
   /** Every phrase that begins at a token, longest first. */
   at(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value>[] {
-    return this.likely(tokens, at)
-      .filter(({ words }) => fits(words, tokens, at, last))
-      .map(({ words, value }) => ({ value, first: at, last: at + words.length }));
+    return this.all(tokens, at, Math.min(at + 1, last));
   }
 
   /** The longest phrase that begins at a token. */

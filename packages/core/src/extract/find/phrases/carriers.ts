@@ -4,8 +4,8 @@ import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import type { Carrier } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { dutyAt } from "./duties.ts";
-import { type Places, placesOf } from "./places.ts";
 import { pledgeAt } from "./pledges.ts";
+import { Scan } from "./scan.ts";
 import { stanceAt } from "./stances.ts";
 
 /** Two carriers over one object: the stronger rules; at equal strength, the later (codebook, section 2, rule 4). */
@@ -22,15 +22,15 @@ function merged(carriers: Carrier[], next: Carrier): boolean {
 const encloses = (carrier: Carrier, before: Carrier): boolean =>
   before.form === "modal" && carrier.form === "stance" && carrier.start <= before.first;
 
-/** All carriers of a sentence, in order: stances first, then, where there is none, duties. */
+/** All carriers of a sentence, in order: stances and pledges wherever they rule, duties where no stance rules. */
 export function carriersOf(view: SentenceView, lexicon: PhraseLexicon): Carrier[] {
   const found: Carrier[] = [];
-  let places: Places | undefined;
+  let scan: Scan | undefined;
   for (let at = view.first; at < view.last; at += 1) {
     if (!(view.classes(at) & CLASS.carrier)) continue;
-    places ??= placesOf(view, lexicon);
+    scan ??= new Scan(view, lexicon);
     const before = found.at(-1);
-    const carrier = stanceAt(places, at, before) ?? dutyAt(places, at, before) ?? pledgeAt(places, at, before);
+    const carrier = stanceAt(scan, at, before) ?? dutyAt(scan, at, before) ?? pledgeAt(scan, at, before);
     if (!carrier) continue;
     if (before && encloses(carrier, before)) found.pop();
     else if (carrier.start < (before?.last ?? view.first)) continue;

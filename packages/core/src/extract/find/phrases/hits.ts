@@ -9,9 +9,10 @@ import { afterAdverbs } from "./places.ts";
 /** Tokens behind a carrier within which its evaluating phrase stands. */
 const NEAR = 8;
 
-/** The words of an entry, found; `last` is the place behind them. */
+/** The words of a carrier where they stand, end exclusive. */
 export interface Hit {
   readonly entry: CarrierEntry;
+  readonly first: number;
   readonly last: number;
 }
 
@@ -21,10 +22,10 @@ const stands = (view: SentenceView, word: Pattern, at: number): boolean => {
 };
 
 /** End of the words of an entry that begin at a place, adverbs between them skipped; -1 where they do not stand there. */
-function endOf(view: SentenceView, lexicon: PhraseLexicon, { words }: CarrierEntry, at: number): number {
+function endOf(view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEntry, at: number): number {
   let end = at + 1;
-  for (let index = 1; index < words.length; index += 1) {
-    const word = words[index] as Pattern;
+  for (let index = 1; index < entry.words.length; index += 1) {
+    const word = entry.words[index] as Pattern;
     if (!stands(view, word, end)) end = afterAdverbs(view, lexicon, end);
     if (!stands(view, word, end)) return -1;
     end += 1;
@@ -43,14 +44,14 @@ function isNear(view: SentenceView, { near }: CarrierEntry, from: number): boole
 const isFollowed = (view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEntry, last: number): boolean =>
   !entry.infinitive || opensInfinitive(view, lexicon, afterAdverbs(view, lexicon, last));
 
-/** The entry whose words begin at a place; those that ask for words near them are tried first. */
+/** The words of a carrier that begin at a place, if any do; those that ask for words near them are tried first. */
 export function hitAt(view: SentenceView, lexicon: PhraseLexicon, at: number): Hit | undefined {
   const form = view.tokens[at]?.form;
   if (!form || !(form.classes & CLASS.carrier)) return undefined;
-  for (const { value } of lexicon.carriers.starting(form)) {
-    const last = endOf(view, lexicon, value, at);
-    if (last >= 0 && isNear(view, value, last) && isFollowed(view, lexicon, value, last))
-      return { entry: value, last };
+  for (const { value: entry } of lexicon.carriers.starting(form)) {
+    const last = endOf(view, lexicon, entry, at);
+    if (last >= 0 && isNear(view, entry, last) && isFollowed(view, lexicon, entry, last))
+      return { entry, first: at, last };
   }
   return undefined;
 }

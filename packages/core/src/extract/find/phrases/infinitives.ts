@@ -27,6 +27,17 @@ export interface Opening {
 /** One form of a particle: `d'` is `de`. */
 const plain = (word: string): string => (word.endsWith("'") ? `${word.slice(0, -1)}e` : word);
 
+/** The infinitive (with its particle, if it has one) or the clause that opens at a place. */
+export function openingAt(view: SentenceView, lexicon: PhraseLexicon, at: number): Opening | undefined {
+  const word = view.lower(at);
+  if (lexicon.complementisers.has(word)) return { word: plain(word), last: at + 1 };
+  const particle = lexicon.particles.longestAt(view.tokens, at, view.last);
+  const verb = afterClitics(view, lexicon, particle?.last ?? at);
+  return isInfinitive(view, lexicon, verb)
+    ? { word: particle ? plain(word) : "", last: verb + 1 }
+    : undefined;
+}
+
 /** First token from a place on that is no adverb and no small word that leans on its verb (`de lui en rendre compte`). */
 function afterClitics(view: SentenceView, lexicon: PhraseLexicon, from: number): number {
   let at = afterAdverbs(view, lexicon, from);
@@ -34,20 +45,6 @@ function afterClitics(view: SentenceView, lexicon: PhraseLexicon, from: number):
     at = afterAdverbs(view, lexicon, at + 1);
   }
   return at;
-}
-
-/**
- * The complement that opens at a place: an infinitive, with its particle if it has one, or a clause; where infinitives
- * have no endings of their own, a particle alone.
- */
-export function openingAt(view: SentenceView, lexicon: PhraseLexicon, at: number): Opening | undefined {
-  const word = view.lower(at);
-  if (lexicon.complementisers.has(word)) return { word: plain(word), last: at + 1 };
-  const particle = lexicon.particles.longestAt(view.tokens, at, view.last);
-  const opening = particle ? plain(word) : "";
-  if (lexicon.infinitives.length === 0) return particle && { word: opening, last: particle.last };
-  const verb = afterClitics(view, lexicon, particle?.last ?? at);
-  return isInfinitive(view, lexicon, verb) ? { word: opening, last: verb + 1 } : undefined;
 }
 
 /** Whether an infinitive, with its particle or alone, stands at a place. */

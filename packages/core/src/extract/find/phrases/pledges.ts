@@ -1,6 +1,7 @@
 import { CLASS } from "../../lexicon/lexicon.ts";
 import type { Carrier } from "../carrier.ts";
-import type { Places } from "./places.ts";
+import { isSubordinateClause, phraseBefore, speakerBefore } from "./places.ts";
+import type { Scan } from "./scan.ts";
 
 /** Letters of the shortest future. */
 const SHORTEST = 5;
@@ -11,36 +12,32 @@ const endsIn = (word: string, endings: readonly string[]): boolean =>
   word.length >= SHORTEST && endings.some((ending) => word.endsWith(ending));
 
 /** Start of the subject of a future that says what the parties will do; -1 where it says something else. */
-function subjectOf(places: Places, at: number): number {
-  const { view, lexicon } = places;
+function subjectOf({ view, lexicon }: Scan, at: number): number {
   const word = view.lower(at);
-  const speaker = endsIn(word, lexicon.pledges) ? places.speakerBefore(at) : -1;
-  if (speaker >= 0) return speaker;
-  return endsIn(word, lexicon.ownPledges) && !places.isSubordinateClause(at) ? places.beforeAdverbs(at) : -1;
-}
-
-function isBound({ view, lexicon }: Places, subject: number, at: number): boolean {
-  const from = Math.max(subject, at - LONGEST_BOUND);
-  return lexicon.bound.all(view.tokens, from, at).length > 0;
+  if (endsIn(word, lexicon.pledges)) {
+    const speaker = speakerBefore(view, lexicon, at);
+    if (speaker >= 0) return isSubordinateClause(view, lexicon, speaker) ? -1 : speaker;
+  }
+  return endsIn(word, lexicon.ownPledges) && !isSubordinateClause(view, lexicon, at) ? at : -1;
 }
 
 /** The carrier at a future with the parties as its subject (codebook, section 3: `will`), in a main clause. */
-export function pledgeAt(places: Places, at: number, before: Carrier | undefined): Carrier | undefined {
-  const { view } = places;
-  if (!((view.tokens[at]?.form.classes ?? 0) & CLASS.carrier)) return undefined;
-  const subject = subjectOf(places, at);
+export function pledgeAt(scan: Scan, at: number, before: Carrier | undefined): Carrier | undefined {
+  const { view, lexicon } = scan;
+  if (!(view.classes(at) & CLASS.carrier)) return undefined;
+  const subject = subjectOf(scan, at);
   if (subject < 0 || (before && subject < before.last)) return undefined;
-  const start = before ? subject : places.partStart(subject);
+  const bound = phraseBefore(view, lexicon.bound, at, LONGEST_BOUND) >= 0;
   return {
     rule: "future",
-    force: isBound(places, subject, at) ? "oblige" : "commit",
+    force: bound ? "oblige" : "commit",
     first: at,
     last: at + 1,
     subject,
-    start,
+    start: before ? subject : scan.partStart(subject),
     form: "stance",
     takes: "other",
-    subjectless: false,
-    independent: !before && start > view.first,
+    subjectless: subject === at,
+    independent: !before && scan.partStart(subject) > view.first,
   };
 }

@@ -1,10 +1,74 @@
 import type { ForceId } from "../../../model/index.ts";
 import { type Carrier, rulingWhole } from "../carrier.ts";
+import type { SentenceView } from "../sentence-view.ts";
 import { forceIn } from "./contexts.ts";
 import { type Hit, hitAt } from "./hits.ts";
-import type { Places } from "./places.ts";
+import {
+  beforeAdverbs,
+  isInsideWord,
+  isSubordinate,
+  isSubordinateClause,
+  jointBefore,
+  opensAside,
+  speakerBefore,
+  speakerBehind,
+} from "./places.ts";
+import { PARTING_MARKS, type Scan } from "./scan.ts";
+import { spansOf } from "./spans.ts";
 
-type Place = Pick<Carrier, "subject" | "start" | "subjectless" | "independent">;
+const COMMAS = new Set([",", "،", "，"]);
+
+/** Tokens between the speaker that opens a sentence and its verb. */
+const LONGEST_ASIDE = 40;
+
+interface Place {
+  readonly subject: number;
+  readonly start: number;
+  readonly subjectless: boolean;
+  readonly independent: boolean;
+}
+
+/** The speaker that opens the sentence, where only words that belong to it, or an aside between commas, stand between. */
+function openerOf({ view, lexicon, opener }: Scan, at: number): number {
+  if (!opener || at < opener.last || at - opener.last > LONGEST_ASIDE || isSubordinate(view, at)) return -1;
+  const run = view.runStart(at);
+  const closed = beforeAdverbs(view, lexicon, at) === run;
+  return run <= opener.first || closed ? opener.first : -1;
+}
+
+/** Whether a verb opens its clause and a speaker stands right behind it. */
+const isVerbFirst = ({ view, lexicon, lead }: Scan, { first, last }: Hit): boolean =>
+  (first <= lead || jointBefore(view, lexicon, first) >= 0) &&
+  !isSubordinate(view, first) &&
+  speakerBehind(view, lexicon, last);
+
+/** Where a verb begins whose ending names the speakers, with its adverbs; -1 inside a relative clause. */
+function firstPersonAt({ view, lexicon }: Scan, at: number): number {
+  const start = beforeAdverbs(view, lexicon, at);
+  return isSubordinateClause(view, lexicon, start) ? -1 : start;
+}
+
+/** Where the subject of a finite carrier begins that is one of the speakers; -1 where it has no such subject. */
+function speakerOf(scan: Scan, hit: Hit, before: Carrier | undefined): number {
+  const { entry, first } = hit;
+  if (entry.form !== "finite") return -1;
+  const speaker = speakerBefore(scan.view, scan.lexicon, first);
+  if (speaker >= 0) return isSubordinateClause(scan.view, scan.lexicon, speaker) ? -1 : speaker;
+  if (entry.beside) return isVerbFirst(scan, hit) ? first : -1;
+  if (entry.firstPerson) return firstPersonAt(scan, first);
+  return before ? -1 : openerOf(scan, first);
+}
+
+/** Behind a carrier a clause begins with its subject; before all carriers, with the part of the sentence it stands in. */
+function spokenPlace(scan: Scan, hit: Hit, before: Carrier | undefined): Place | undefined {
+  const speaker = speakerOf(scan, hit, before);
+  if (speaker < 0 || (before && speaker < before.last)) return undefined;
+  const subjectless = speaker === hit.first && !hit.entry.beside;
+  if (before && speaker < hit.first && jointBefore(scan.view, scan.lexicon, speaker) < 0) return undefined;
+  if (before) return { subject: speaker, start: speaker, subjectless, independent: false };
+  const start = scan.partStart(speaker);
+  return { subject: speaker, start, subjectless, independent: start > scan.view.first };
+}
 
 /** Forces of a carrier behind which verbs of doing say what is to be done, not what is said next. */
 const ASKS: ReadonlySet<ForceId> = new Set([
@@ -18,84 +82,87 @@ const ASKS: ReadonlySet<ForceId> = new Set([
   "oblige",
 ]);
 
-const opening = (places: Places, start: number, at: number): Place => ({
-  subject: at,
-  start,
-  subjectless: true,
-  independent: start > places.view.first,
-});
+/** Whether a verb of doing stands behind what is asked, or inside a relative clause, and so carries no stance. */
+const isDone = (view: SentenceView, { entry, first }: Hit, before: Carrier): boolean =>
+  entry.action && (ASKS.has(before.force) || view.relativeBetween(before.last, first));
 
-/** Start of the subject of a finite carrier that is one of the speakers: before it, in its ending, or before an aside; else -1. */
-function speakerOf(places: Places, { entry }: Hit, at: number, before: Carrier | undefined): number {
-  const speaker = places.speakerBefore(at);
-  if (speaker >= 0) return speaker;
-  if (entry.firstPerson) return places.isSubordinateClause(at) ? -1 : places.beforeAdverbs(at);
-  return before ? -1 : places.leaderBefore(at);
-}
-
-/** Behind a speaker; the first of a sentence begins with it or with what a semicolon parts from it. */
-function spokenPlace(places: Places, hit: Hit, at: number, before: Carrier | undefined): Place | undefined {
-  const speaker = speakerOf(places, hit, at, before);
-  if (speaker < 0) return undefined;
-  if (before) {
-    if (speaker < before.last || (speaker > before.last && places.jointBefore(speaker) < 0)) return undefined;
-    return { subject: speaker, start: speaker, subjectless: false, independent: false };
-  }
-  const start = places.partStart(speaker);
-  return { subject: speaker, start, subjectless: false, independent: start > places.view.first };
-}
-
-/** Where a verb of doing stands behind what is asked, or inside a relative clause, it carries nothing. */
-function isDoing(places: Places, { entry }: Hit, at: number, before: Carrier): boolean {
-  if (!entry.action) return false;
-  return ASKS.has(before.force) || places.view.relativeBetween(before.last, at);
-}
-
-/** At the start of a sentence, or behind the adjunct that opens it. */
-const isFirst = (places: Places, { entry }: Hit, at: number): boolean =>
-  at <= places.lead || (entry.form === "finite" && places.isBehindAdjunct(at));
-
-/** At the start of a sentence or of one of its parts, or coordinated with the carrier before. */
-function barePlace(places: Places, hit: Hit, at: number, before: Carrier | undefined): Place | undefined {
-  if (!before && isFirst(places, hit, at)) return opening(places, places.view.first, at);
-  const joint = places.jointBefore(at);
-  if (joint < 0) return undefined;
-  if (!before) return places.opensPart(at) ? opening(places, joint, at) : undefined;
-  if (joint < before.last || isDoing(places, hit, at, before)) return undefined;
-  const alike = before.form === (hit.entry.form === "participle" ? "participle" : "stance");
-  const aside = hit.entry.mid && places.opensAside(joint);
+/** A carrier behind a mark or coordinator continues the one before it, if both are verbs or both participles. */
+function jointPlace({ view, lexicon }: Scan, hit: Hit, before: Carrier): Place | undefined {
+  const { entry, first } = hit;
+  const joint = jointBefore(view, lexicon, first);
+  if (joint < before.last || entry.beside || isDone(view, hit, before)) return undefined;
+  const alike = before.form === (entry.form === "participle" ? "participle" : "stance");
+  const aside = entry.mid && opensAside(view, lexicon, joint);
   return alike || aside ? { subject: joint, start: joint, subjectless: true, independent: false } : undefined;
 }
 
+/** A carrier without a subject behind a fronted adjunct and its comma. */
+const isBehindAdjunct = ({ view, lexicon, fronted }: Scan, { first, entry }: Hit): boolean =>
+  fronted &&
+  entry.form === "finite" &&
+  !view.relativeBetween(view.runStart(first), first) &&
+  beforeAdverbs(view, lexicon, first) === view.runStart(first) &&
+  COMMAS.has(view.lower(view.runStart(first) - 1));
+
+/** A carrier without a subject that opens what a semicolon parts from a clause without a carrier. */
+function partPlace({ view, lexicon }: Scan, { first, entry }: Hit): Place | undefined {
+  const joint = jointBefore(view, lexicon, first);
+  if (entry.beside || !PARTING_MARKS.has(view.lower(joint - 1))) return undefined;
+  return { subject: joint, start: joint, subjectless: true, independent: true };
+}
+
 /** Behind its object, which a preposition opens (`对…表示欢迎`). */
-function closingPlace(places: Places, at: number, before: Carrier | undefined): Place | undefined {
-  const from = before && before.form !== "modal" ? before.last : places.view.first;
-  const opener = places.openerBefore(at, from);
+function closingPlace(scan: Scan, { first }: Hit, before: Carrier | undefined): Place | undefined {
+  const outer = before?.form === "modal" ? undefined : before;
+  const from = outer?.last ?? scan.view.first;
+  const opener = openerBefore(scan, first, from);
   if (opener < 0) return undefined;
-  const speaker = places.speakerBefore(opener);
-  const start = speaker >= from ? speaker : opener;
-  const own = before && before.form !== "modal" ? start : places.partStart(start);
-  return { subject: start, start: own, subjectless: speaker < from, independent: false };
+  const speaker = speakerBefore(scan.view, scan.lexicon, opener);
+  const subject = speaker >= from ? speaker : opener;
+  const start = outer ? subject : scan.partStart(subject);
+  return { subject, start, subjectless: speaker < from, independent: false };
 }
 
-function placeOf(places: Places, hit: Hit, at: number, before: Carrier | undefined): Place | undefined {
-  const { entry, last } = hit;
-  if (entry.form === "closing") return closingPlace(places, at, before);
-  const spoken = entry.form === "participle" ? undefined : spokenPlace(places, hit, at, before);
+/** The last place before a carrier where a preposition opens its object, at the start of a clause; -1 where none does. */
+function openerBefore({ view, lexicon, lead }: Scan, at: number, from: number): number {
+  const { openers } = spansOf(view, lexicon);
+  for (let index = openers.length - 1; index >= 0; index -= 1) {
+    const opener = openers[index] as number;
+    if (opener < from) break;
+    if (opener >= at) continue;
+    const free = jointBefore(view, lexicon, opener) >= from || speakerBefore(view, lexicon, opener) >= from;
+    if (opener <= lead || free) return opener;
+  }
+  return -1;
+}
+
+/** Where the clause of a carrier begins; undefined where the words carry no stance at that place. */
+function placeOf(scan: Scan, hit: Hit, before: Carrier | undefined): Place | undefined {
+  const { first, entry } = hit;
+  if (entry.form === "closing") return closingPlace(scan, hit, before);
+  const spoken = spokenPlace(scan, hit, before);
   if (spoken) return spoken;
-  if (entry.spoken && !before && !places.speakerBehind(last)) return undefined;
-  return barePlace(places, hit, at, before);
+  if (before) return jointPlace(scan, hit, before);
+  if (entry.spoken || entry.beside) return undefined;
+  if (first > scan.lead && !isBehindAdjunct(scan, hit)) return partPlace(scan, hit);
+  return { subject: first, start: scan.view.first, subjectless: true, independent: false };
 }
 
-/** The carrier at a place, where its words and its place make it one. */
-export function stanceAt(places: Places, at: number, before: Carrier | undefined): Carrier | undefined {
-  const { view, lexicon } = places;
+/** Whether the words are a noun there, or a part of a longer word. */
+const isNoun = ({ view, lexicon }: Scan, { first, last }: Hit): boolean =>
+  lexicon.nominals.has(view.lower(last)) ||
+  lexicon.nominals.has(view.lower(first - 1)) ||
+  isInsideWord(view, lexicon, first, last);
+
+/** The carrier at a verb or participle of stance, if it rules a clause there. */
+export function stanceAt(scan: Scan, at: number, before: Carrier | undefined): Carrier | undefined {
+  const { view, lexicon } = scan;
   const hit = hitAt(view, lexicon, at);
   if (!hit) return undefined;
   const { entry, last } = hit;
-  if (places.isInsideWord(at, last) || lexicon.nominals.has(view.lower(last))) return undefined;
+  if (isNoun(scan, hit)) return undefined;
   if (entry.form === "anywhere") return rulingWhole("definition", entry.force, at, view.first);
-  const place = placeOf(places, hit, at, before);
+  const place = placeOf(scan, hit, before);
   if (!place) return undefined;
   const form = entry.form === "participle" ? ("participle" as const) : ("stance" as const);
   return {
