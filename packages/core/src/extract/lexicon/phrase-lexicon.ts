@@ -54,6 +54,8 @@ export interface PhraseLexicon extends Lexicon {
   readonly ownPledges: readonly string[];
   /** Subjects whose future binds by law, as in treaties (`Cada Parte`). */
   readonly bound: PhraseTable<true>;
+  /** Verbs that say what such a subject is to do, though they stand in the present. */
+  readonly boundActs: ReadonlySet<string>;
 }
 
 /** The data files of a language. */
@@ -89,6 +91,7 @@ export interface PhraseData {
     readonly pledges?: readonly string[];
     readonly ownPledges?: readonly string[];
     readonly bound?: readonly string[];
+    readonly boundActs?: readonly string[];
     readonly openers?: readonly string[];
     readonly others?: readonly string[];
     readonly nominals?: readonly string[];
@@ -146,13 +149,14 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
   const duties = dutyTable(data.duties.entries, writing);
   const carriers = carrierTable(data.carriers.entries, data.contexts.entries, writing);
   const futures = [...(words.pledges ?? []), ...(words.ownPledges ?? [])];
+  const isAct = (lower: string): boolean =>
+    words.boundActs?.includes(lower) || futures.some((ending) => lower.endsWith(ending));
   const base = lexiconOf({
     language,
     isAdverb: (lower) => single.has(lower),
     isRelative: (lower) => relatives.has(lower),
     isLight: () => false,
-    mayCarry: (lower) =>
-      carriers.mayBegin(lower) || duties.mayBegin(lower) || futures.some((ending) => lower.endsWith(ending)),
+    mayCarry: (lower) => carriers.mayBegin(lower) || duties.mayBegin(lower) || isAct(lower),
     abbreviations: words.abbreviations,
     connectives: [...words.connectives, ...words.coordinators],
     loose: words.coordinators,
@@ -181,5 +185,6 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     pledges: words.pledges ?? [],
     ownPledges: words.ownPledges ?? [],
     bound: table(words.bound ?? []),
+    boundActs: new Set(words.boundActs),
   };
 }

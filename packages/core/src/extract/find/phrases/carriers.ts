@@ -4,7 +4,7 @@ import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import type { Carrier } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { dutyAt } from "./duties.ts";
-import { pledgeAt } from "./pledges.ts";
+import { boundAt, pledgeAt } from "./pledges.ts";
 import { Scan } from "./scan.ts";
 import { stanceAt } from "./stances.ts";
 
@@ -30,7 +30,11 @@ export function carriersOf(view: SentenceView, lexicon: PhraseLexicon): Carrier[
     if (!(view.classes(at) & CLASS.carrier)) continue;
     scan ??= new Scan(view, lexicon);
     const before = found.at(-1);
-    const carrier = stanceAt(scan, at, before) ?? dutyAt(scan, at, before) ?? pledgeAt(scan, at, before);
+    const carrier =
+      boundAt(scan, at, before) ??
+      stanceAt(scan, at, before) ??
+      dutyAt(scan, at, before) ??
+      pledgeAt(scan, at, before);
     if (!carrier) continue;
     if (before && encloses(carrier, before)) found.pop();
     else if (carrier.start < (before?.last ?? view.first)) continue;
