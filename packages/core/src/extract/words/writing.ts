@@ -10,7 +10,7 @@ export interface Writing {
   readonly leaning: { readonly letter: string; readonly own: readonly string[] } | undefined;
 }
 
-const plain = (form: string): string => form.replaceAll("’", "'").toLowerCase();
+const plain = (form: string): string => form.replaceAll("’", "'").replaceAll("\u2011", "-").toLowerCase();
 
 const NO_ELISION: ReadonlySet<string> = new Set();
 const LATIN: Writing = { fold: plain, elided: NO_ELISION, leaning: undefined };
