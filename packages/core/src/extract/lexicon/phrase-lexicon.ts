@@ -8,7 +8,7 @@ import {
   carrierTable,
   phrasesOf,
 } from "./carriers.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Agency, type Lexicon, lexiconOf } from "./lexicon.ts";
 
 /** A word for duty or leave, with its force and the force of its negation. */
 export interface DutyEntry {
@@ -41,8 +41,6 @@ export interface PhraseLexicon extends Lexicon {
   /** Words before an infinitive (`à`, `de`); where there are none, the infinitive stands alone. */
   readonly particles: PhraseTable<true>;
   readonly infinitives: readonly string[];
-  /** Words that end as infinitives do and are none (`premier`, `lugar`, `сеть`). */
-  readonly noInfinitives: ReadonlySet<string>;
   /** Words that open a clause in the place of an infinitive (`pide que …`). */
   readonly complementisers: ReadonlySet<string>;
   /** Small words that stand between a particle and its infinitive (`de lui rendre compte`). */
@@ -84,7 +82,16 @@ export interface PhraseData {
     readonly infinitives: readonly string[];
     readonly addressEnds: readonly string[];
     readonly abbreviations: readonly string[];
+    /** Words that end as infinitives do and are none (`premier`, `lugar`, `сеть`). */
     readonly noInfinitives?: readonly string[];
+    readonly that?: readonly string[];
+    readonly parties?: readonly string[];
+    readonly self?: readonly string[];
+    readonly be?: readonly string[];
+    readonly participles?: readonly string[];
+    readonly passives?: readonly string[];
+    readonly says?: readonly string[];
+    readonly sources?: readonly string[];
     readonly complementisers?: readonly string[];
     readonly clitics?: readonly string[];
     readonly prepositions?: readonly string[];
@@ -130,6 +137,34 @@ const placeTable = (words: PhraseData["words"], writing: Writing): PhraseTable<P
     writing,
   );
 
+/** Letters of the shortest word that is taken for an infinitive. */
+const SHORTEST_INFINITIVE = 4;
+
+function infinitiveIn({ infinitives, noInfinitives }: PhraseData["words"]): (lower: string) => boolean {
+  const others = new Set(noInfinitives);
+  return (lower) =>
+    lower.length >= SHORTEST_INFINITIVE &&
+    infinitives.some((ending) => lower.endsWith(ending)) &&
+    !others.has(lower);
+}
+
+/** Forces of the words behind which a subject is to act. */
+const DUTIES: ReadonlySet<string> = new Set(["recommend", "oblige"]);
+
+const agencyOf = ({ words, duties }: PhraseData): Agency => ({
+  that: new Set(words.that),
+  duties: new Set(
+    duties.entries.flatMap(({ words: phrase, also = [], force }) =>
+      DUTIES.has(force) ? [phrase, ...also] : [],
+    ),
+  ),
+  parties: new Set(words.parties),
+  self: new Set(words.self),
+  be: new Set(words.be),
+  participles: words.participles ?? [],
+  passives: words.passives ?? [],
+});
+
 /** Compiles the data files of a language. */
 export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLexicon {
   const writing = WRITING[language];
@@ -161,6 +196,10 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     connectives: [...words.connectives, ...words.coordinators],
     loose: words.coordinators,
     addressEnds: words.addressEnds,
+    isInfinitive: infinitiveIn(words),
+    agency: agencyOf(data),
+    says: words.says ?? [],
+    sources: words.sources ?? [],
     actors: data.actors.classes,
     beneficiaries: data.beneficiaries.classes,
     qualifiers: data.qualifiers.kinds,
@@ -178,7 +217,6 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     negations: new Set(words.negations.flatMap((word) => wordsOf(word, writing))),
     particles: table(words.particles),
     infinitives: words.infinitives,
-    noInfinitives: new Set(words.noInfinitives),
     complementisers: new Set(words.complementisers),
     clitics: new Set(words.clitics),
     prepositions: table(words.prepositions ?? []),
