@@ -5,11 +5,10 @@ import { DATES, type DateData } from "./lexicon/dates.ts";
 export interface DatePatterns {
   /** Orders of a date, in the order of the data. */
   readonly dates: readonly RegExp[];
-  /** A date behind a word that makes it the end of a term: the word, then what may hold the date. */
-  readonly terms: RegExp;
-  readonly tightTerms: RegExp;
-  /** A year where a text goes on from it. */
-  readonly year: RegExp;
+  /** A word that makes the date behind it the end of a term; matched up to where the date begins. */
+  readonly term: RegExp;
+  /** A date or a year where a text goes on from it. */
+  readonly here: readonly RegExp[];
   /** A date or year before a word that makes it the end of a term. */
   readonly afters: readonly RegExp[];
   readonly weekday: RegExp;
@@ -18,7 +17,6 @@ export interface DatePatterns {
   readonly weekdays: ReadonlyMap<string, number>;
 }
 
-const NONE = /(?!)/gu;
 /** No letter stands before; where words have no spaces between them, one may. */
 const NO_LETTER = String.raw`(?<!\p{L})`;
 
@@ -52,25 +50,26 @@ function ordered(template: string, names: Readonly<Record<string, string>>): str
 const numbered = (lists: readonly (readonly string[])[], from: number): ReadonlyMap<string, number> =>
   new Map(lists.flatMap((forms, index) => forms.map((form) => [form.toLowerCase(), index + from] as const)));
 
-function behind(words: readonly string[], fillers: readonly string[], letter: string): RegExp {
-  if (words.length === 0) return NONE;
-  const filler = fillers.length > 0 ? String.raw`(?:(?:${oneOf(fillers)})\s{1,3}){0,2}` : "";
+/** A word for a term with what stands before the date; a longer word that makes no term is passed over, group unset. */
+function termPattern({ terms, noTerms, fillers }: DateData, letter: string): RegExp {
   const space = letter === "" ? String.raw`\s{0,3}` : String.raw`\s{1,3}`;
-  const source = `${letter}(?:${oneOf(words)})${space}${filler}(?<rest>[^,;،؛，；]{4,40})`;
-  return new RegExp(source, "giu");
+  const filler = fillers.length > 0 ? `(?:(?:${oneOf(fillers)})${space}){0,2}` : "";
+  return new RegExp(
+    `${letter}(?:(?:${oneOf(noTerms)})|(?<term>(?:${oneOf(terms)})${space}${filler}))`,
+    "giu",
+  );
 }
 
 function compiled(data: DateData, language: Language): DatePatterns {
-  const { caseSensitive, dates, year, terms, tightTerms, fillers, afters, months, weekdays } = data;
+  const { caseSensitive, dates, year, afters, months, weekdays } = data;
   const flags = caseSensitive ? "u" : "iu";
   const after = `(?:${oneOf(afters)})`;
   const letter = language === "zh" ? "" : NO_LETTER;
   const names = fields(data, letter);
   return {
     dates: dates.map((template) => new RegExp(ordered(template, names), flags)),
-    terms: behind(terms, fillers, letter),
-    tightTerms: behind(tightTerms, fillers, letter),
-    year: new RegExp(`^${ordered(year, names)}`, flags),
+    term: termPattern(data, letter),
+    here: [...dates, year].map((template) => new RegExp(ordered(template, names), `y${flags}`)),
     afters:
       afters.length === 0
         ? []

@@ -15,7 +15,7 @@ const Data = z.strictObject({
   dates: z.array(Order).min(2),
   year: Order,
   terms: Words.min(1),
-  tightTerms: Words,
+  noTerms: Words,
   fillers: Words,
   afters: Words,
 });

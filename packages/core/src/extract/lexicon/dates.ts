@@ -20,9 +20,9 @@ export interface DateData {
   readonly dates: readonly string[];
   /** A year alone. */
   readonly year: string;
-  /** Words before a date that make it the end of a term; behind the tight ones the date stands at once. */
+  /** Words before a date that make it the end of a term, and longer ones that hold such a word and make none. */
   readonly terms: readonly string[];
-  readonly tightTerms: readonly string[];
+  readonly noTerms: readonly string[];
   /** Words between those and the date (`the end of`). */
   readonly fillers: readonly string[];
   /** Words right behind a date that make it the end of a term. */
