@@ -26,8 +26,10 @@ export interface Lexicon {
   readonly beneficiaries: PhraseTable<BeneficiaryClass>;
   readonly qualifiers: PhraseTable<QualifierKind>;
   readonly topics: PhraseTable<TopicWeight>;
-  /** Words behind which, within a directive, no addressee stands any more (`to`). */
-  readonly addressEnds: ReadonlySet<string>;
+  /** Phrases behind which, within a directive, no addressee stands any more (`to`). */
+  readonly addressEnds: PhraseTable<true>;
+  /** Words that end a clause which is an attribute of the noun behind it (`的`). */
+  readonly attributes: ReadonlySet<string>;
   /** An empty table of forms for one text. */
   forms(): Forms;
 }
@@ -45,6 +47,7 @@ export interface LexiconSource {
   readonly connectives: readonly string[];
   readonly loose: readonly string[];
   readonly addressEnds: readonly string[];
+  readonly attributes?: readonly string[];
   readonly actors: Readonly<Record<string, readonly string[]>>;
   readonly beneficiaries: Readonly<Record<string, readonly string[]>>;
   readonly qualifiers: Readonly<Record<string, readonly string[]>>;
@@ -87,7 +90,11 @@ export function lexiconOf(source: LexiconSource): Lexicon {
       .map((phrase) => wordsOf(phrase, writing))
       .sort((a, b) => b.length - a.length),
     loose: new Set(source.loose),
-    addressEnds: new Set(source.addressEnds),
+    addressEnds: new PhraseTable(
+      source.addressEnds.map((phrase) => [phrase, true] as const),
+      writing,
+    ),
+    attributes: new Set(source.attributes),
     actors: classTable(source.actors, writing),
     beneficiaries: classTable(source.beneficiaries, writing),
     qualifiers: classTable(source.qualifiers, writing),

@@ -45,6 +45,8 @@ export interface PhraseLexicon extends Lexicon {
   readonly noInfinitives: ReadonlySet<string>;
   /** Words that open a clause in the place of an infinitive (`pide que …`). */
   readonly complementisers: ReadonlySet<string>;
+  /** Coordinators of verbs alone (`并`). */
+  readonly verbJoints: ReadonlySet<string>;
   /** Small words that stand between a particle and its infinitive (`de lui rendre compte`). */
   readonly clitics: ReadonlySet<string>;
   /** Words that a fronted adjunct begins with. */
@@ -85,6 +87,8 @@ export interface PhraseData {
     readonly noInfinitives?: readonly string[];
     readonly complementisers?: readonly string[];
     readonly clitics?: readonly string[];
+    readonly attributes?: readonly string[];
+    readonly verbJoints?: readonly string[];
     readonly prepositions?: readonly string[];
     readonly pledges?: readonly string[];
     readonly ownPledges?: readonly string[];
@@ -157,6 +161,7 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     connectives: [...words.connectives, ...words.coordinators],
     loose: words.coordinators,
     addressEnds: words.addressEnds,
+    attributes: words.attributes ?? [],
     actors: data.actors.classes,
     beneficiaries: data.beneficiaries.classes,
     qualifiers: data.qualifiers.kinds,
@@ -175,7 +180,8 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     particles: table(words.particles),
     infinitives: words.infinitives,
     noInfinitives: new Set(words.noInfinitives),
-    complementisers: new Set(words.complementisers),
+    complementisers: new Set(words.complementisers?.flatMap((word) => wordsOf(word, writing))),
+    verbJoints: new Set(words.verbJoints),
     clitics: new Set(words.clitics),
     prepositions: table(words.prepositions ?? []),
     pledges: words.pledges ?? [],

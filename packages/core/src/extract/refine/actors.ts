@@ -26,12 +26,27 @@ function classesIn({ actors }: Lexicon, draft: Draft, first: number, last: numbe
   return [...new Set(widest.map(({ value }) => value))];
 }
 
+/** Where an address ends that begins at a place: at the first words for what is to be done. */
+function addressEnd({ addressEnds }: Lexicon, draft: Draft, from: number, end: number): number {
+  let at = from;
+  while (at < end && !addressEnds.longestAt(draft.tokens, at, end)) at += 1;
+  return at;
+}
+
 /** Whom a directive addresses: what stands between its verb and the words that end an address. */
 function addressees(lexicon: Lexicon, draft: Draft): ActorClass[] {
   const [, from] = draft.carrier;
   const end = Math.min(draft.tokens.length, from + REACH);
-  const to = firstOf({ ...draft, last: end }, from, lexicon.addressEnds, REACH);
-  return classesIn(lexicon, draft, from, to < 0 ? end : to);
+  const found = classesIn(lexicon, draft, from, addressEnd(lexicon, draft, from, end));
+  return found.length > 0 ? found : behindAttribute(lexicon, draft, from);
+}
+
+/** Addressees behind a clause that is an attribute of theirs (`处于冲突中的各国`). */
+function behindAttribute(lexicon: Lexicon, draft: Draft, from: number): ActorClass[] {
+  const end = Math.min(draft.last, from + 2 * REACH);
+  const attribute = firstOf(draft, from, lexicon.attributes, 2 * REACH);
+  if (attribute < 0) return [];
+  return classesIn(lexicon, draft, attribute + 1, addressEnd(lexicon, draft, attribute + 1, end));
 }
 
 /** Who `should`, `shall` or `must`: the subject; nobody in particular where a passive names no agent. */

@@ -5,7 +5,7 @@ export interface Form {
   readonly raw: string;
   /** The form that lexicons are written in: small letters, one apostrophe. */
   readonly lower: string;
-  /** `lower` without the possessive. */
+  /** `lower` without what leans on it: a possessive, a preposition. */
   readonly bare: string;
   /** Letters or numbers, not a mark of punctuation. */
   readonly word: boolean;
@@ -22,7 +22,6 @@ export interface Form {
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const OPENS = /^[\p{Lu}\p{Lo}\p{N}“"‘'([*«-]/u;
-const POSSESSIVE = /'s$/u;
 
 const FIRST_SIZE = 1024;
 const MOST_FILLED = 0.6;
@@ -63,7 +62,7 @@ export class Forms {
     return {
       raw,
       lower,
-      bare: lower.replace(POSSESSIVE, ""),
+      bare: this.writing.bare(lower),
       word,
       capitals: CAPITALS.test(raw),
       opens: OPENS.test(raw),

@@ -4,6 +4,8 @@ import type { Language } from "../../model/index.ts";
 export interface Writing {
   /** The form in which two spellings of one word are equal. */
   fold(form: string): string;
+  /** A folded form without what leans on it: a possessive, a preposition written together with its noun. */
+  bare(lower: string): string;
   /** Short words that lean on the next with an apostrophe (`l'`, `qu'`), without it; each is a word of its own. */
   readonly elided: ReadonlySet<string>;
   /** A letter that is a word of its own at the start of another (Arabic `و`), and the words that it belongs to. */
@@ -13,7 +15,13 @@ export interface Writing {
 const plain = (form: string): string => form.replaceAll("’", "'").toLowerCase();
 
 const NO_ELISION: ReadonlySet<string> = new Set();
-const LATIN: Writing = { fold: plain, elided: NO_ELISION, leaning: undefined };
+const POSSESSIVE = /'s$/u;
+const LATIN: Writing = {
+  fold: plain,
+  bare: (lower) => lower.replace(POSSESSIVE, ""),
+  elided: NO_ELISION,
+  leaning: undefined,
+};
 
 const ELIDED = "l d n s c j m t qu jusqu lorsqu puisqu quoiqu".split(" ");
 
@@ -22,6 +30,9 @@ const ARABIC_SIGNS = /[\u064B-\u065F\u0670\u0640]/gu;
 const ALEF = /[أإآٱ]/gu;
 const ARTICLE = /^ال(?=\p{L}{2})/u;
 const TANWEEN_ALEF = /(?<=\p{L}{3})ا$/u;
+
+/** Prepositions of one letter, with the article behind them, or before a word long enough to be told from one of their letter. */
+const LEANING_PREPOSITION = /^(?:[بك]ال(?=\p{L}{2})|لل(?=\p{L}{2})|[بلك](?=\p{L}{4}))/u;
 
 /** Without vowel signs, article and the alef of an adverb, with one form of each letter. */
 const arabic = (form: string): string =>
@@ -76,5 +87,10 @@ export const WRITING: Readonly<Record<Language, Writing>> = {
   ru: { ...LATIN, fold: (form) => plain(form).replaceAll("ё", "е") },
   fr: { ...LATIN, elided: new Set(ELIDED) },
   zh: LATIN,
-  ar: { fold: arabic, elided: NO_ELISION, leaning: { letter: "و", own: OWN_WAW } },
+  ar: {
+    fold: arabic,
+    bare: (lower) => lower.replace(LEANING_PREPOSITION, ""),
+    elided: NO_ELISION,
+    leaning: { letter: "و", own: OWN_WAW },
+  },
 };

@@ -112,5 +112,5 @@ export function isInsideWord(
   last: number,
 ): boolean {
   const word = spansOf(view, lexicon).words.get(first);
-  return word !== undefined && (word.first < first || word.last >= last);
+  return word !== undefined && (word.first < first || word.last > last);
 }
