@@ -32,6 +32,10 @@ export interface CarrierEntry {
   readonly beside: boolean;
   /** Also a verb of doing: behind what is asked it says what is to be done. */
   readonly action: boolean;
+  /** Holds only where an infinitive follows at once (`conviennent de publier`). */
+  readonly infinitive: boolean;
+  /** A participle of the speakers in the middle of a sentence too, behind a comma. */
+  readonly mid: boolean;
   /** Takes coordinated complements that are statements of their own. */
   readonly to: boolean;
   readonly context: Context | undefined;
@@ -48,6 +52,8 @@ export interface CarrierData {
   readonly beside?: boolean;
   readonly action?: boolean;
   readonly firstPerson?: boolean;
+  readonly infinitive?: boolean;
+  readonly mid?: boolean;
   readonly to?: boolean;
   readonly case: string;
 }
@@ -89,14 +95,17 @@ export const phrasesOf = (
     writing,
   );
 
-/** Compiles carriers; those that ask for words near them are tried before those that ask for nothing. */
+const demands = ({ near, infinitive }: CarrierData): number =>
+  Number(near !== undefined || infinitive === true);
+
+/** Compiles carriers; those that ask for words near them or for an infinitive are tried before those that ask for nothing. */
 export function carrierTable(
   data: readonly CarrierData[],
   contexts: readonly ContextData[],
   writing: Writing,
 ): PhraseTable<CarrierEntry> {
   const byWords = contextsBy(contexts, writing);
-  const demanding = data.toSorted((a, b) => Number(b.near !== undefined) - Number(a.near !== undefined));
+  const demanding = data.toSorted((a, b) => demands(b) - demands(a));
   const entries = demanding.flatMap((entry) =>
     [entry.words, ...(entry.also ?? [])].map((words) => {
       const compiled: CarrierEntry = {
@@ -108,6 +117,8 @@ export function carrierTable(
         beside: entry.beside ?? false,
         action: entry.action ?? false,
         firstPerson: entry.firstPerson ?? false,
+        infinitive: entry.infinitive ?? false,
+        mid: entry.mid ?? false,
         to: entry.to ?? false,
         context: entry.near ? undefined : byWords.get(words),
       };

@@ -43,6 +43,8 @@ const Carrier = z.strictObject({
   beside: Flag,
   action: Flag,
   firstPerson: Flag,
+  infinitive: Flag,
+  mid: Flag,
   to: Flag,
   ...Force,
 });
@@ -94,8 +96,8 @@ describe.each(LANGUAGES)("the lexicon of %s", (language, data) => {
   });
 
   it("names no carrier twice under the same conditions", () => {
-    const keys = data.carriers.entries.flatMap(({ words, also = [], near, spoken }) =>
-      [words, ...also].map((form) => JSON.stringify([form, near, spoken])),
+    const keys = data.carriers.entries.flatMap(({ words, also = [], near, spoken, infinitive }) =>
+      [words, ...also].map((form) => JSON.stringify([form, near, spoken, infinitive])),
     );
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });

@@ -1,42 +1,11 @@
 import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import type { Carrier } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { isInfinitive } from "./infinitives.ts";
+import { type Opening, openingAt } from "./infinitives.ts";
 import { afterAdverbs, jointBefore } from "./places.ts";
 
 /** Least tokens of a complement; a shorter one shares its object with the next. */
 const SHORTEST = 3;
-const MOST_CLITICS = 4;
-
-/** What a complement opens with. */
-interface Opening {
-  /** Its particle or conjunction; empty for an infinitive alone. */
-  readonly word: string;
-  readonly last: number;
-}
-
-/** One form of a particle: `d'` is `de`. */
-const plain = (word: string): string => (word.endsWith("'") ? `${word.slice(0, -1)}e` : word);
-
-/** The infinitive (with its particle, if it has one) or the clause that opens at a place. */
-function openingAt(view: SentenceView, lexicon: PhraseLexicon, at: number): Opening | undefined {
-  const word = view.lower(at);
-  if (lexicon.complementisers.has(word)) return { word: plain(word), last: at + 1 };
-  const particle = lexicon.particles.longestAt(view.tokens, at, view.last);
-  const verb = afterClitics(view, lexicon, particle?.last ?? at);
-  return isInfinitive(view, lexicon, verb)
-    ? { word: particle ? plain(word) : "", last: verb + 1 }
-    : undefined;
-}
-
-/** First token from a place on that is no adverb and no small word that leans on its verb (`de lui en rendre compte`). */
-function afterClitics(view: SentenceView, lexicon: PhraseLexicon, from: number): number {
-  let at = afterAdverbs(view, lexicon, from);
-  for (let count = 0; count < MOST_CLITICS && lexicon.clitics.has(view.lower(at)); count += 1) {
-    at = afterAdverbs(view, lexicon, at + 1);
-  }
-  return at;
-}
 
 /** Where the complements of one carrier stand, as far as they were read. */
 interface Chain {

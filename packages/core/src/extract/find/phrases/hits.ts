@@ -3,6 +3,7 @@ import { CLASS } from "../../lexicon/lexicon.ts";
 import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import { matches, type Pattern } from "../../words/phrases.ts";
 import type { SentenceView } from "../sentence-view.ts";
+import { opensInfinitive } from "./infinitives.ts";
 import { afterAdverbs } from "./places.ts";
 
 /** Tokens behind a carrier within which its evaluating phrase stands. */
@@ -39,13 +40,18 @@ function isNear(view: SentenceView, { near }: CarrierEntry, from: number): boole
   return false;
 }
 
+/** Whether the infinitive follows that an entry asks for. */
+const isFollowed = (view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEntry, last: number): boolean =>
+  !entry.infinitive || opensInfinitive(view, lexicon, afterAdverbs(view, lexicon, last));
+
 /** The words of a carrier that begin at a place, if any do; those that ask for words near them are tried first. */
 export function hitAt(view: SentenceView, lexicon: PhraseLexicon, at: number): Hit | undefined {
   const form = view.tokens[at]?.form;
   if (!form || !(form.classes & CLASS.carrier)) return undefined;
   for (const { value: entry } of lexicon.carriers.starting(form)) {
     const last = endOf(view, lexicon, entry, at);
-    if (last >= 0 && isNear(view, entry, last)) return { entry, first: at, last };
+    if (last >= 0 && isNear(view, entry, last) && isFollowed(view, lexicon, entry, last))
+      return { entry, first: at, last };
   }
   return undefined;
 }

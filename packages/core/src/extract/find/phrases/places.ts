@@ -104,6 +104,16 @@ export function jointBefore(view: SentenceView, lexicon: PhraseLexicon, at: numb
 export const isSubordinate = (view: SentenceView, at: number): boolean =>
   view.relativeBetween(view.runStart(at), at);
 
+/** The same, for a clause that may begin with a connective which holds such a word (`al tiempo que`). */
+export function isSubordinateClause(view: SentenceView, lexicon: PhraseLexicon, at: number): boolean {
+  const connective = spansOf(view, lexicon).joint.get(at) ?? -1;
+  return isSubordinate(view, connective > view.first ? connective : at);
+}
+
+/** Whether a comma parts what begins at a place, or behind the connective there, from the clause before. */
+export const opensAside = (view: SentenceView, lexicon: PhraseLexicon, at: number): boolean =>
+  view.isMark(at - 1) || (view.isMark(at - 2) && lexicon.loose.has(view.lower(at - 1)));
+
 /** Whether what begins at a place is cut out of a longer word (`应` of `应对`). */
 export function isInsideWord(
   view: SentenceView,

@@ -1,6 +1,6 @@
 import { CLASS } from "../../lexicon/lexicon.ts";
 import type { Carrier } from "../carrier.ts";
-import { isSubordinate, phraseBefore, speakerBefore } from "./places.ts";
+import { isSubordinateClause, phraseBefore, speakerBefore } from "./places.ts";
 import type { Scan } from "./scan.ts";
 
 /** Letters of the shortest future. */
@@ -16,9 +16,9 @@ function subjectOf({ view, lexicon }: Scan, at: number): number {
   const word = view.lower(at);
   if (endsIn(word, lexicon.pledges)) {
     const speaker = speakerBefore(view, lexicon, at);
-    if (speaker >= 0) return isSubordinate(view, speaker) ? -1 : speaker;
+    if (speaker >= 0) return isSubordinateClause(view, lexicon, speaker) ? -1 : speaker;
   }
-  return endsIn(word, lexicon.ownPledges) && !isSubordinate(view, at) ? at : -1;
+  return endsIn(word, lexicon.ownPledges) && !isSubordinateClause(view, lexicon, at) ? at : -1;
 }
 
 /** The carrier at a future with the parties as its subject (codebook, section 3: `will`), in a main clause. */

@@ -7,7 +7,9 @@ import {
   beforeAdverbs,
   isInsideWord,
   isSubordinate,
+  isSubordinateClause,
   jointBefore,
+  opensAside,
   speakerBefore,
   speakerBehind,
 } from "./places.ts";
@@ -40,14 +42,20 @@ const isVerbFirst = ({ view, lexicon, lead }: Scan, { first, last }: Hit): boole
   !isSubordinate(view, first) &&
   speakerBehind(view, lexicon, last);
 
+/** Where a verb begins whose ending names the speakers, with its adverbs; -1 inside a relative clause. */
+function firstPersonAt({ view, lexicon }: Scan, at: number): number {
+  const start = beforeAdverbs(view, lexicon, at);
+  return isSubordinateClause(view, lexicon, start) ? -1 : start;
+}
+
 /** Where the subject of a finite carrier begins that is one of the speakers; -1 where it has no such subject. */
 function speakerOf(scan: Scan, hit: Hit, before: Carrier | undefined): number {
   const { entry, first } = hit;
   if (entry.form !== "finite") return -1;
   const speaker = speakerBefore(scan.view, scan.lexicon, first);
-  if (speaker >= 0) return isSubordinate(scan.view, speaker) ? -1 : speaker;
+  if (speaker >= 0) return isSubordinateClause(scan.view, scan.lexicon, speaker) ? -1 : speaker;
   if (entry.beside) return isVerbFirst(scan, hit) ? first : -1;
-  if (entry.firstPerson) return isSubordinate(scan.view, first) ? -1 : first;
+  if (entry.firstPerson) return firstPersonAt(scan, first);
   return before ? -1 : openerOf(scan, first);
 }
 
@@ -84,7 +92,8 @@ function jointPlace({ view, lexicon }: Scan, hit: Hit, before: Carrier): Place |
   const joint = jointBefore(view, lexicon, first);
   if (joint < before.last || entry.beside || isDone(view, hit, before)) return undefined;
   const alike = before.form === (entry.form === "participle" ? "participle" : "stance");
-  return alike ? { subject: joint, start: joint, subjectless: true, independent: false } : undefined;
+  const aside = entry.mid && opensAside(view, lexicon, joint);
+  return alike || aside ? { subject: joint, start: joint, subjectless: true, independent: false } : undefined;
 }
 
 /** A carrier without a subject behind a fronted adjunct and its comma. */
