@@ -24,6 +24,8 @@ export interface CarrierEntry {
   readonly form: "finite" | "participle" | "anywhere" | "closing";
   /** Phrases one of which follows within a few words. */
   readonly near: PhraseTable<true> | undefined;
+  /** One of them follows at once. */
+  readonly next: boolean;
   /** Holds only where a speaker stands before it, or where it is coordinated with a carrier that has one. */
   readonly spoken: boolean;
   /** Its ending names the speakers (`reafirmamos`), so that no subject is needed. */
@@ -48,6 +50,7 @@ export interface CarrierData {
   readonly force: string;
   readonly form?: string;
   readonly near?: readonly string[];
+  readonly next?: boolean;
   readonly spoken?: boolean;
   readonly beside?: boolean;
   readonly action?: boolean;
@@ -113,6 +116,7 @@ export function carrierTable(
         force: entry.force as ForceId,
         form: (entry.form ?? "finite") as CarrierEntry["form"],
         near: phrasesOf(entry.near, writing),
+        next: entry.next ?? false,
         spoken: entry.spoken ?? false,
         beside: entry.beside ?? false,
         action: entry.action ?? false,

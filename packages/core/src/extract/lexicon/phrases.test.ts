@@ -40,6 +40,7 @@ const Carrier = z.strictObject({
   form: z.enum(["participle", "anywhere", "closing"]).optional(),
   near: Terms.optional(),
   spoken: Flag,
+  next: Flag,
   beside: Flag,
   action: Flag,
   firstPerson: Flag,

@@ -13,6 +13,8 @@ export interface Form {
   readonly capitals: boolean;
   /** May begin a sentence: a capital, a script without capitals, a number, an opening mark. */
   readonly opens: boolean;
+  /** Begins with a letter that is a word of its own (Arabic `و`). */
+  readonly leans: boolean;
   /** Bits of the word classes that the lexicon puts it in. */
   readonly classes: number;
   /** What each table of phrases found to begin with it, by the table's slot; filled when first asked. */
@@ -66,6 +68,7 @@ export class Forms {
       word,
       capitals: CAPITALS.test(raw),
       opens: OPENS.test(raw),
+      leans: leans(raw, lower, this.writing),
       classes: this.classify(lower),
       heads: [],
     };
@@ -83,6 +86,15 @@ export class Forms {
     }
   }
 }
+
+/** Letters of the shortest word that another may lean on, the leaning one included. */
+const LEAST_LEANING = 3;
+
+const leans = (raw: string, lower: string, { leaning }: Writing): boolean =>
+  leaning !== undefined &&
+  raw.length >= LEAST_LEANING &&
+  raw[0] === leaning.letter &&
+  !leaning.own.has(lower);
 
 /** FNV-1a over the code units. */
 function hashOf(text: string, start: number, end: number): number {
