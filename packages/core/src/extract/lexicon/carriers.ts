@@ -17,11 +17,10 @@ export interface CarrierEntry {
   /** The words; adverbs may stand between them. */
   readonly words: readonly Pattern[];
   readonly force: ForceId;
-  /**
-   * `finite` needs a subject or the start of a sentence; `participle` neither; `anywhere` rules its whole sentence;
-   * `closing` stands behind its object.
-   */
-  readonly form: "finite" | "participle" | "anywhere" | "closing";
+  /** `finite` needs a subject or the start of a sentence; `participle` neither; `anywhere` rules its whole sentence. */
+  readonly form: "finite" | "participle" | "anywhere";
+  /** May stand behind its object, which a preposition opens (`对…表示欢迎`). */
+  readonly closes: boolean;
   /** Phrases one of which follows within a few words. */
   readonly near: PhraseTable<true> | undefined;
   /** One of them follows at once. */
@@ -51,6 +50,7 @@ export interface CarrierData {
   readonly form?: string;
   readonly near?: readonly string[];
   readonly next?: boolean;
+  readonly closes?: boolean;
   readonly spoken?: boolean;
   readonly beside?: boolean;
   readonly action?: boolean;
@@ -117,6 +117,7 @@ export function carrierTable(
         form: (entry.form ?? "finite") as CarrierEntry["form"],
         near: phrasesOf(entry.near, writing),
         next: entry.next ?? false,
+        closes: entry.closes ?? false,
         spoken: entry.spoken ?? false,
         beside: entry.beside ?? false,
         action: entry.action ?? false,

@@ -87,6 +87,8 @@ export interface PhraseData {
     readonly noInfinitives?: readonly string[];
     readonly complementisers?: readonly string[];
     readonly clitics?: readonly string[];
+    /** Coordinators that are whole words wherever they stand; all of them where absent. */
+    readonly loose?: readonly string[];
     readonly attributes?: readonly string[];
     readonly verbJoints?: readonly string[];
     readonly prepositions?: readonly string[];
@@ -159,7 +161,7 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
       carriers.mayBegin(lower) || duties.mayBegin(lower) || futures.some((ending) => lower.endsWith(ending)),
     abbreviations: words.abbreviations,
     connectives: [...words.connectives, ...words.coordinators],
-    loose: words.coordinators,
+    loose: words.loose ?? words.coordinators,
     addressEnds: words.addressEnds,
     attributes: words.attributes ?? [],
     actors: data.actors.classes,
