@@ -8,7 +8,7 @@ import {
   carrierTable,
   phrasesOf,
 } from "./carriers.ts";
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Agency, type Lexicon, lexiconOf } from "./lexicon.ts";
 
 /** A word for duty or leave, with its force and the force of its negation. */
 export interface DutyEntry {
@@ -41,8 +41,6 @@ export interface PhraseLexicon extends Lexicon {
   /** Words before an infinitive (`à`, `de`); where there are none, the infinitive stands alone. */
   readonly particles: PhraseTable<true>;
   readonly infinitives: readonly string[];
-  /** Words that end as infinitives do and are none (`premier`, `lugar`, `сеть`). */
-  readonly noInfinitives: ReadonlySet<string>;
   /** Words that open a clause in the place of an infinitive (`pide que …`). */
   readonly complementisers: ReadonlySet<string>;
   /** Coordinators of verbs alone (`并`). */
@@ -56,6 +54,8 @@ export interface PhraseLexicon extends Lexicon {
   readonly ownPledges: readonly string[];
   /** Subjects whose future binds by law, as in treaties (`Cada Parte`). */
   readonly bound: PhraseTable<true>;
+  /** Verbs that say what such a subject is to do, though they stand in the present. */
+  readonly boundActs: ReadonlySet<string>;
 }
 
 /** The data files of a language. */
@@ -84,7 +84,16 @@ export interface PhraseData {
     readonly infinitives: readonly string[];
     readonly addressEnds: readonly string[];
     readonly abbreviations: readonly string[];
+    /** Words that end as infinitives do and are none (`premier`, `lugar`, `сеть`). */
     readonly noInfinitives?: readonly string[];
+    readonly that?: readonly string[];
+    readonly parties?: readonly string[];
+    readonly self?: readonly string[];
+    readonly be?: readonly string[];
+    readonly participles?: readonly string[];
+    readonly passives?: readonly string[];
+    readonly says?: readonly string[];
+    readonly sources?: readonly string[];
     readonly complementisers?: readonly string[];
     readonly clitics?: readonly string[];
     /** Coordinators that are whole words wherever they stand; all of them where absent. */
@@ -95,6 +104,7 @@ export interface PhraseData {
     readonly pledges?: readonly string[];
     readonly ownPledges?: readonly string[];
     readonly bound?: readonly string[];
+    readonly boundActs?: readonly string[];
     readonly openers?: readonly string[];
     readonly others?: readonly string[];
     readonly nominals?: readonly string[];
@@ -133,6 +143,34 @@ const placeTable = (words: PhraseData["words"], writing: Writing): PhraseTable<P
     writing,
   );
 
+/** Letters of the shortest word that is taken for an infinitive. */
+const SHORTEST_INFINITIVE = 4;
+
+function infinitiveIn({ infinitives, noInfinitives }: PhraseData["words"]): (lower: string) => boolean {
+  const others = new Set(noInfinitives);
+  return (lower) =>
+    lower.length >= SHORTEST_INFINITIVE &&
+    infinitives.some((ending) => lower.endsWith(ending)) &&
+    !others.has(lower);
+}
+
+/** Forces of the words behind which a subject is to act. */
+const DUTIES: ReadonlySet<string> = new Set(["recommend", "oblige"]);
+
+const agencyOf = ({ words, duties }: PhraseData): Agency => ({
+  that: new Set(words.that),
+  duties: new Set(
+    duties.entries.flatMap(({ words: phrase, also = [], force }) =>
+      DUTIES.has(force) ? [phrase, ...also] : [],
+    ),
+  ),
+  parties: new Set(words.parties),
+  self: new Set(words.self),
+  be: new Set(words.be),
+  participles: words.participles ?? [],
+  passives: words.passives ?? [],
+});
+
 /** Compiles the data files of a language. */
 export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLexicon {
   const writing = WRITING[language];
@@ -152,18 +190,23 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
   const duties = dutyTable(data.duties.entries, writing);
   const carriers = carrierTable(data.carriers.entries, data.contexts.entries, writing);
   const futures = [...(words.pledges ?? []), ...(words.ownPledges ?? [])];
+  const isAct = (lower: string): boolean =>
+    words.boundActs?.includes(lower) || futures.some((ending) => lower.endsWith(ending));
   const base = lexiconOf({
     language,
     isAdverb: (lower) => single.has(lower),
     isRelative: (lower) => relatives.has(lower),
     isLight: () => false,
-    mayCarry: (lower) =>
-      carriers.mayBegin(lower) || duties.mayBegin(lower) || futures.some((ending) => lower.endsWith(ending)),
+    mayCarry: (lower) => carriers.mayBegin(lower) || duties.mayBegin(lower) || isAct(lower),
     abbreviations: words.abbreviations,
     connectives: [...words.connectives, ...words.coordinators],
     loose: words.loose ?? words.coordinators,
     addressEnds: words.addressEnds,
     attributes: words.attributes ?? [],
+    isInfinitive: infinitiveIn(words),
+    agency: agencyOf(data),
+    says: words.says ?? [],
+    sources: words.sources ?? [],
     actors: data.actors.classes,
     beneficiaries: data.beneficiaries.classes,
     qualifiers: data.qualifiers.kinds,
@@ -181,7 +224,6 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     negations: new Set(words.negations.flatMap((word) => wordsOf(word, writing))),
     particles: table(words.particles),
     infinitives: words.infinitives,
-    noInfinitives: new Set(words.noInfinitives),
     complementisers: new Set(words.complementisers?.flatMap((word) => wordsOf(word, writing))),
     verbJoints: new Set(words.verbJoints),
     clitics: new Set(words.clitics),
@@ -189,5 +231,6 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     pledges: words.pledges ?? [],
     ownPledges: words.ownPledges ?? [],
     bound: table(words.bound ?? []),
+    boundActs: new Set(words.boundActs),
   };
 }

@@ -13,7 +13,7 @@ export interface Writing {
   readonly leaning: { readonly letter: string; readonly own: ReadonlySet<string> } | undefined;
 }
 
-const plain = (form: string): string => form.replaceAll("’", "'").toLowerCase();
+const plain = (form: string): string => form.replaceAll("’", "'").replaceAll("\u2011", "-").toLowerCase();
 
 const NO_ELISION: ReadonlySet<string> = new Set();
 const POSSESSIVE = /'s$/u;

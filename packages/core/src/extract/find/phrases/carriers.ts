@@ -4,15 +4,20 @@ import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import type { Carrier } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { dutyAt } from "./duties.ts";
-import { pledgeAt } from "./pledges.ts";
+import { afterAdverbs } from "./places.ts";
+import { boundAt, pledgeAt } from "./pledges.ts";
 import { Scan } from "./scan.ts";
 import { stanceAt } from "./stances.ts";
 
+/** Tokens of a mark, a coordinator and what leans on a verb. */
+const LONGEST_JOINT = 3;
+
 /** Two carriers over one object: the stronger rules; at equal strength, the later (codebook, section 2, rule 4). */
-function merged(carriers: Carrier[], next: Carrier): boolean {
+function merged({ view, lexicon }: Scan, carriers: Carrier[], next: Carrier): boolean {
   const last = carriers.at(-1);
-  if (!last || last.form !== next.form || next.start > last.last + 1 || next.form === "modal") return false;
-  if (next.first > last.last + 2) return false;
+  if (!last || last.form !== next.form || next.form === "modal") return false;
+  const object = afterAdverbs(view, lexicon, last.last);
+  if (next.start > object + Number(view.isMark(object)) || next.first > object + LONGEST_JOINT) return false;
   const force = strengthOf(next.force) >= strengthOf(last.force) ? next.force : last.force;
   carriers[carriers.length - 1] = { ...last, force, last: next.last, rule: `${last.rule}+${next.rule}` };
   return true;
@@ -30,11 +35,15 @@ export function carriersOf(view: SentenceView, lexicon: PhraseLexicon): Carrier[
     if (!(view.classes(at) & CLASS.carrier)) continue;
     scan ??= new Scan(view, lexicon);
     const before = found.at(-1);
-    const carrier = stanceAt(scan, at, before) ?? dutyAt(scan, at, before) ?? pledgeAt(scan, at, before);
+    const carrier =
+      boundAt(scan, at, before) ??
+      stanceAt(scan, at, before) ??
+      dutyAt(scan, at, before) ??
+      pledgeAt(scan, at, before);
     if (!carrier) continue;
     if (before && encloses(carrier, before)) found.pop();
     else if (carrier.start < (before?.last ?? view.first)) continue;
-    if (!merged(found, carrier)) found.push(carrier);
+    if (!merged(scan, found, carrier)) found.push(carrier);
     at = Math.max(at, carrier.last - 1);
   }
   return found;

@@ -4,13 +4,13 @@ import type { SentenceView } from "../sentence-view.ts";
 import { type Opening, openingAt } from "./infinitives.ts";
 import { afterAdverbs, jointBefore } from "./places.ts";
 
-/** Least tokens of a complement; a shorter one shares its object with the next. */
-const SHORTEST = 3;
+/** Tokens between the verbs of two complements: a word and the joint; with fewer, they share their object. */
+const SHORTEST = 2;
 
 /** Where the complements of one carrier stand, as far as they were read. */
 interface Chain {
   readonly word: string;
-  readonly first: number;
+  /** Behind the verb that opened last. */
   readonly last: number;
   /** Something else than a complement was opened since, which a coordinated verb would go with. */
   readonly nested: boolean;
@@ -25,10 +25,11 @@ function relation(
   at: number,
 ): "next" | "same" | "nested" {
   if (chain.nested) return "nested";
-  if (afterAdverbs(view, lexicon, chain.last) === at) return "same";
+  const object = afterAdverbs(view, lexicon, chain.last);
+  if (object === at) return "same";
   const alike = opening.word === chain.word || opening.word === "";
   if (!alike || jointBefore(view, lexicon, at) < 0) return "nested";
-  return at - chain.first <= SHORTEST ? "same" : "next";
+  return at - object < SHORTEST ? "same" : "next";
 }
 
 /** Coordinators of verbs behind a mark, each of which opens a complement in a language whose verbs have no forms. */
@@ -59,7 +60,7 @@ export function complementStarts(
   for (let at = carrier.last; at < end - SHORTEST; at += 1) {
     const opening = openingAt(view, lexicon, at);
     if (!opening) continue;
-    const fresh: Chain = { word: chain?.word ?? opening.word, first: at, last: opening.last, nested: false };
+    const fresh: Chain = { word: chain?.word ?? opening.word, last: opening.last, nested: false };
     const found = chain ? relation(view, lexicon, chain, opening, at) : "first";
     if (found === "next") starts.push(at);
     if (found === "next" || found === "first") chain = fresh;

@@ -9,10 +9,7 @@ import { afterAdverbs } from "./places.ts";
 const CAPITAL = /^\p{Lu}/u;
 
 function isImperative(view: SentenceView, lexicon: PhraseLexicon, at: number): boolean {
-  return (
-    isInfinitive(view, lexicon, afterAdverbs(view, lexicon, at)) &&
-    CAPITAL.test(view.tokens[at]?.form.raw ?? "")
-  );
+  return isInfinitive(view, afterAdverbs(view, lexicon, at)) && CAPITAL.test(view.tokens[at]?.form.raw ?? "");
 }
 
 /** The grammar of a language whose carriers are told by phrases and their places. */

@@ -1,21 +1,13 @@
+import { CLASS } from "../../lexicon/lexicon.ts";
 import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { afterAdverbs } from "./places.ts";
 
-/** Letters of the shortest word that is taken for an infinitive. */
-const SHORTEST = 4;
 const MOST_CLITICS = 4;
 
 /** Whether the word at a place ends as infinitives do, and is none of the words that only look so. */
-export function isInfinitive(
-  view: SentenceView,
-  { infinitives, noInfinitives }: PhraseLexicon,
-  at: number,
-): boolean {
-  const word = view.lower(at);
-  if (word.length < SHORTEST || !infinitives.some((ending) => word.endsWith(ending))) return false;
-  return !noInfinitives.has(word);
-}
+export const isInfinitive = (view: SentenceView, at: number): boolean =>
+  (view.classes(at) & CLASS.infinitive) !== 0;
 
 /** What a complement opens with. */
 export interface Opening {
@@ -33,9 +25,7 @@ export function openingAt(view: SentenceView, lexicon: PhraseLexicon, at: number
   if (lexicon.complementisers.has(word)) return { word: plain(word), last: at + 1 };
   const particle = lexicon.particles.longestAt(view.tokens, at, view.last);
   const verb = afterClitics(view, lexicon, particle?.last ?? at);
-  return isInfinitive(view, lexicon, verb)
-    ? { word: particle ? plain(word) : "", last: verb + 1 }
-    : undefined;
+  return isInfinitive(view, verb) ? { word: particle ? plain(word) : "", last: verb + 1 } : undefined;
 }
 
 /** First token from a place on that is no adverb and no small word that leans on its verb (`de lui en rendre compte`). */

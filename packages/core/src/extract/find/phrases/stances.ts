@@ -20,6 +20,8 @@ const COMMAS = new Set([",", "،", "，"]);
 
 /** Tokens between the speaker that opens a sentence and its verb. */
 const LONGEST_ASIDE = 40;
+/** Tokens between a carrier and a participle of its own: a word and the comma. */
+const SHORTEST = 2;
 
 interface Place {
   readonly subject: number;
@@ -64,8 +66,9 @@ function spokenPlace(scan: Scan, hit: Hit, before: Carrier | undefined): Place |
   const speaker = speakerOf(scan, hit, before);
   if (speaker < 0 || (before && speaker < before.last)) return undefined;
   const subjectless = speaker === hit.first && !hit.entry.beside;
-  if (before && speaker < hit.first && jointBefore(scan.view, scan.lexicon, speaker) < 0) return undefined;
-  if (before) return { subject: speaker, start: speaker, subjectless, independent: false };
+  const joint = jointBefore(scan.view, scan.lexicon, speaker);
+  if (before && joint < before.last) return undefined;
+  if (before) return { subject: speaker, start: joint, subjectless, independent: false };
   const start = scan.partStart(speaker);
   return { subject: speaker, start, subjectless, independent: start > scan.view.first };
 }
@@ -92,7 +95,7 @@ function jointPlace({ view, lexicon }: Scan, hit: Hit, before: Carrier): Place |
   const joint = jointBefore(view, lexicon, first);
   if (joint < before.last || entry.beside || isDone(view, hit, before)) return undefined;
   const alike = before.form === (entry.form === "participle" ? "participle" : "stance");
-  const aside = entry.mid && opensAside(view, lexicon, joint);
+  const aside = entry.mid && joint >= before.last + SHORTEST && opensAside(view, lexicon, joint);
   return alike || aside ? { subject: joint, start: joint, subjectless: true, independent: false } : undefined;
 }
 
