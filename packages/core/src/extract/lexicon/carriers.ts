@@ -17,13 +17,14 @@ export interface CarrierEntry {
   /** The words; adverbs may stand between them. */
   readonly words: readonly Pattern[];
   readonly force: ForceId;
-  /**
-   * `finite` needs a subject or the start of a sentence; `participle` neither; `anywhere` rules its whole sentence;
-   * `closing` stands behind its object.
-   */
-  readonly form: "finite" | "participle" | "anywhere" | "closing";
+  /** `finite` needs a subject or the start of a sentence; `participle` neither; `anywhere` rules its whole sentence. */
+  readonly form: "finite" | "participle" | "anywhere";
+  /** May stand behind its object, which a preposition opens (`对…表示欢迎`). */
+  readonly closes: boolean;
   /** Phrases one of which follows within a few words. */
   readonly near: PhraseTable<true> | undefined;
+  /** One of them follows at once. */
+  readonly next: boolean;
   /** Holds only where a speaker stands before it, or where it is coordinated with a carrier that has one. */
   readonly spoken: boolean;
   /** Its ending names the speakers (`reafirmamos`), so that no subject is needed. */
@@ -48,6 +49,8 @@ export interface CarrierData {
   readonly force: string;
   readonly form?: string;
   readonly near?: readonly string[];
+  readonly next?: boolean;
+  readonly closes?: boolean;
   readonly spoken?: boolean;
   readonly beside?: boolean;
   readonly action?: boolean;
@@ -113,6 +116,8 @@ export function carrierTable(
         force: entry.force as ForceId,
         form: (entry.form ?? "finite") as CarrierEntry["form"],
         near: phrasesOf(entry.near, writing),
+        next: entry.next ?? false,
+        closes: entry.closes ?? false,
         spoken: entry.spoken ?? false,
         beside: entry.beside ?? false,
         action: entry.action ?? false,

@@ -47,8 +47,10 @@ export interface Lexicon {
   readonly beneficiaries: PhraseTable<BeneficiaryClass>;
   readonly qualifiers: PhraseTable<QualifierKind>;
   readonly topics: PhraseTable<TopicWeight>;
-  /** Words behind which, within a directive, no addressee stands any more (`to`); nor does one behind an infinitive. */
-  readonly addressEnds: ReadonlySet<string>;
+  /** Phrases behind which, within a directive, no addressee stands any more (`to`); nor does one behind an infinitive. */
+  readonly addressEnds: PhraseTable<true>;
+  /** Words that end a clause which is an attribute of the noun behind it (`的`). */
+  readonly attributes: ReadonlySet<string>;
   readonly agency: Agency;
   readonly attribution: Attribution;
   /** An empty table of forms for one text. */
@@ -68,6 +70,7 @@ export interface LexiconSource {
   readonly connectives: readonly string[];
   readonly loose: readonly string[];
   readonly addressEnds: readonly string[];
+  readonly attributes?: readonly string[];
   readonly isInfinitive: (lower: string) => boolean;
   readonly agency: Agency;
   readonly says: readonly string[];
@@ -121,7 +124,8 @@ export function lexiconOf(source: LexiconSource): Lexicon {
       .map((phrase) => wordsOf(phrase, writing))
       .sort((a, b) => b.length - a.length),
     loose: new Set(source.loose),
-    addressEnds: new Set(source.addressEnds),
+    addressEnds: plainTable(source.addressEnds, writing),
+    attributes: new Set(source.attributes),
     agency: source.agency,
     attribution: { says: plainTable(source.says, writing), sources: plainTable(source.sources, writing) },
     actors: classTable(source.actors, writing),

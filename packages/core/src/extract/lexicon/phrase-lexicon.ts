@@ -43,6 +43,8 @@ export interface PhraseLexicon extends Lexicon {
   readonly infinitives: readonly string[];
   /** Words that open a clause in the place of an infinitive (`pide que …`). */
   readonly complementisers: ReadonlySet<string>;
+  /** Coordinators of verbs alone (`并`). */
+  readonly verbJoints: ReadonlySet<string>;
   /** Small words that stand between a particle and its infinitive (`de lui rendre compte`). */
   readonly clitics: ReadonlySet<string>;
   /** Words that a fronted adjunct begins with. */
@@ -94,6 +96,10 @@ export interface PhraseData {
     readonly sources?: readonly string[];
     readonly complementisers?: readonly string[];
     readonly clitics?: readonly string[];
+    /** Coordinators that are whole words wherever they stand; all of them where absent. */
+    readonly loose?: readonly string[];
+    readonly attributes?: readonly string[];
+    readonly verbJoints?: readonly string[];
     readonly prepositions?: readonly string[];
     readonly pledges?: readonly string[];
     readonly ownPledges?: readonly string[];
@@ -194,8 +200,9 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     mayCarry: (lower) => carriers.mayBegin(lower) || duties.mayBegin(lower) || isAct(lower),
     abbreviations: words.abbreviations,
     connectives: [...words.connectives, ...words.coordinators],
-    loose: words.coordinators,
+    loose: words.loose ?? words.coordinators,
     addressEnds: words.addressEnds,
+    attributes: words.attributes ?? [],
     isInfinitive: infinitiveIn(words),
     agency: agencyOf(data),
     says: words.says ?? [],
@@ -217,7 +224,8 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     negations: new Set(words.negations.flatMap((word) => wordsOf(word, writing))),
     particles: table(words.particles),
     infinitives: words.infinitives,
-    complementisers: new Set(words.complementisers),
+    complementisers: new Set(words.complementisers?.flatMap((word) => wordsOf(word, writing))),
+    verbJoints: new Set(words.verbJoints),
     clitics: new Set(words.clitics),
     prepositions: table(words.prepositions ?? []),
     pledges: words.pledges ?? [],

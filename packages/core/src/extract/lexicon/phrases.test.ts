@@ -37,9 +37,11 @@ const Force = { force: ForceIdSchema, case: z.string().min(1) };
 const Carrier = z.strictObject({
   words: Term,
   also: Terms.optional(),
-  form: z.enum(["participle", "anywhere", "closing"]).optional(),
+  form: z.enum(["participle", "anywhere"]).optional(),
   near: Terms.optional(),
   spoken: Flag,
+  next: Flag,
+  closes: Flag,
   beside: Flag,
   action: Flag,
   firstPerson: Flag,
@@ -72,6 +74,7 @@ const Data = z.strictObject({
   words: z
     .object({ source: Source })
     .extend(Object.fromEntries(MAY_BE_EMPTY.map((name) => [name, z.array(Term)])))
+    .extend({ loose: z.array(Term).optional() })
     .catchall(Terms),
   actors: z.strictObject({
     source: Source,

@@ -26,11 +26,10 @@ function classesIn({ actors }: Lexicon, draft: Draft, first: number, last: numbe
 const has = ({ tokens }: Draft, at: number, bit: number): boolean =>
   ((tokens[at]?.form.classes ?? 0) & bit) !== 0;
 
-/** Where the address of a directive ends: at a word that ends it, or at the infinitive of what is asked. */
-function addressEnd(draft: Draft, { addressEnds }: Lexicon, from: number): number {
-  const end = Math.min(draft.tokens.length, from + REACH);
+/** Where an address ends: at a phrase that ends it, or at the infinitive of what is asked. */
+function addressEnd({ addressEnds }: Lexicon, draft: Draft, from: number, end: number): number {
   for (let at = from; at < end; at += 1) {
-    if (addressEnds.has(wordAt(draft, at)) || has(draft, at, CLASS.infinitive)) return at;
+    if (addressEnds.longestAt(draft.tokens, at, end) || has(draft, at, CLASS.infinitive)) return at;
   }
   return end;
 }
@@ -38,7 +37,17 @@ function addressEnd(draft: Draft, { addressEnds }: Lexicon, from: number): numbe
 /** Whom a directive addresses: what stands between its verb and the words that end an address. */
 function addressees(lexicon: Lexicon, draft: Draft): ActorClass[] {
   const [, from] = draft.carrier;
-  return classesIn(lexicon, draft, from, addressEnd(draft, lexicon, from));
+  const end = Math.min(draft.tokens.length, from + REACH);
+  const found = classesIn(lexicon, draft, from, addressEnd(lexicon, draft, from, end));
+  return found.length > 0 ? found : behindAttribute(lexicon, draft, from);
+}
+
+/** Addressees behind a clause that is an attribute of theirs (`处于冲突中的各国`). */
+function behindAttribute(lexicon: Lexicon, draft: Draft, from: number): ActorClass[] {
+  const end = Math.min(draft.last, from + 2 * REACH);
+  const attribute = firstOf(draft, from, lexicon.attributes, 2 * REACH);
+  if (attribute < 0) return [];
+  return classesIn(lexicon, draft, attribute + 1, addressEnd(lexicon, draft, attribute + 1, end));
 }
 
 const endsIn = (word: string, endings: readonly string[]): boolean =>

@@ -135,17 +135,21 @@ export class PhraseTable<Value> {
   /** Every phrase that begins at each token, overlaps included, left to right, longest first. */
   all(tokens: readonly Token[], first: number, last: number): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let at = first; at < last; at += 1) {
-      for (const { words, value } of this.likely(tokens, at)) {
-        if (fits(words, tokens, at, last)) found.push({ value, first: at, last: at + words.length });
-      }
-    }
+    for (let at = first; at < last; at += 1) this.collect(found, tokens, at, last);
     return found;
   }
 
   /** Every phrase that begins at a token, longest first. */
   at(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value>[] {
-    return this.all(tokens, at, Math.min(at + 1, last));
+    const found: PhraseMatch<Value>[] = [];
+    this.collect(found, tokens, at, last);
+    return found;
+  }
+
+  private collect(found: PhraseMatch<Value>[], tokens: readonly Token[], at: number, last: number): void {
+    for (const { words, value } of this.likely(tokens, at)) {
+      if (fits(words, tokens, at, last)) found.push({ value, first: at, last: at + words.length });
+    }
   }
 
   /** The longest phrase that begins at a token. */

@@ -32,6 +32,15 @@ function relation(
   return at - object < SHORTEST ? "same" : "next";
 }
 
+/** Coordinators of verbs behind a mark, each of which opens a complement in a language whose verbs have no forms. */
+function behindVerbJoints(view: SentenceView, lexicon: PhraseLexicon, from: number, end: number): number[] {
+  const starts: number[] = [];
+  for (let at = from + SHORTEST; at < end - SHORTEST; at += 1) {
+    if (lexicon.verbJoints.has(view.lower(at)) && view.isMark(at - 1)) starts.push(at);
+  }
+  return starts;
+}
+
 /**
  * First tokens of the coordinated complements of a carrier after its first one: each opens with a joint and with what
  * the first opens with (codebook, section 2, rules 2 and 3). A verb that is coordinated with one inside a complement
@@ -43,7 +52,9 @@ export function complementStarts(
   carrier: Carrier,
   end: number,
 ): number[] {
-  if (carrier.takes === "other" || lexicon.infinitives.length === 0) return [];
+  if (carrier.takes === "other") return [];
+  if (lexicon.verbJoints.size > 0) return behindVerbJoints(view, lexicon, carrier.last, end);
+  if (lexicon.infinitives.length + lexicon.complementisers.size === 0) return [];
   const starts: number[] = [];
   let chain: Chain | undefined;
   for (let at = carrier.last; at < end - SHORTEST; at += 1) {

@@ -35,7 +35,7 @@ function nextStart({ view, lexicon }: Scan, at: number, before: Carrier): number
 
 /** Where the clause of a duty begins; -1 where it belongs to the clause before. */
 function startOf(scan: Scan, at: number, before: Carrier | undefined): number {
-  const start = scan.clauseStart(at);
+  const start = before?.form === "stance" ? scan.partStart(at) : scan.clauseStart(at);
   if (!before || start >= before.last) return start;
   if (before.form === "stance") return -1;
   return nextStart(scan, at, before);
@@ -44,8 +44,9 @@ function startOf(scan: Scan, at: number, before: Carrier | undefined): number {
 /** The carrier at a word for duty or leave (should, must, may), if it rules a main clause and nothing rules before it. */
 export function dutyAt(scan: Scan, at: number, before: Carrier | undefined): Carrier | undefined {
   const { view, lexicon } = scan;
-  const match = lexicon.duties.longestAt(view.tokens, at, view.last);
-  if (!match || isSubordinate(view, at) || !isHeld(view, match.value, at)) return undefined;
+  const found = lexicon.duties.at(view.tokens, at, view.last);
+  const match = found.find(({ value }) => isHeld(view, value, at));
+  if (!match || isSubordinate(view, at)) return undefined;
   if (isInsideWord(view, lexicon, at, match.last)) return undefined;
   const start = startOf(scan, at, before);
   if (start < 0) return undefined;

@@ -33,8 +33,9 @@ function endOf(view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEntry, 
   return end <= view.last ? end : -1;
 }
 
-function isNear(view: SentenceView, { near }: CarrierEntry, from: number): boolean {
+function isNear(view: SentenceView, { near, next }: CarrierEntry, from: number): boolean {
   if (!near) return true;
+  if (next) return near.longestAt(view.tokens, from, view.last) !== undefined;
   const last = Math.min(view.last, from + NEAR);
   for (let at = from; at < last; at += 1) if (near.longestAt(view.tokens, at, last)) return true;
   return false;

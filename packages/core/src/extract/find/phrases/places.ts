@@ -60,15 +60,17 @@ export function beforeAdverbs(view: SentenceView, lexicon: PhraseLexicon, end: n
   return at;
 }
 
+const LIST_MARKS = new Set([",", "،", "、"]);
 /** Parties in a row, each by its name. */
 const MOST_PARTIES = 12;
 
 /** Start of the names of parties (`Veldania et Ostmark`) that end just before a place; -1 where none does. */
 function partiesBefore(view: SentenceView, lexicon: PhraseLexicon, end: number): number {
+  const joints = spansOf(view, lexicon).joint;
   let start = view.partyEndingAt(end);
   for (let count = 0; start > view.first && count < MOST_PARTIES; count += 1) {
-    const joined = view.lower(start - 1) === "," || lexicon.loose.has(view.lower(start - 1));
-    const before = joined ? view.partyEndingAt(start - 1) : -1;
+    const joint = LIST_MARKS.has(view.lower(start - 1)) ? start - 1 : joints.get(start);
+    const before = joint === undefined ? -1 : view.partyEndingAt(joint);
     if (before < 0) break;
     start = before;
   }
@@ -122,5 +124,5 @@ export function isInsideWord(
   last: number,
 ): boolean {
   const word = spansOf(view, lexicon).words.get(first);
-  return word !== undefined && (word.first < first || word.last >= last);
+  return word !== undefined && (word.first < first || word.last > last);
 }

@@ -58,7 +58,7 @@ function speakerOf(scan: Scan, hit: Hit, before: Carrier | undefined): number {
   if (speaker >= 0) return isSubordinateClause(scan.view, scan.lexicon, speaker) ? -1 : speaker;
   if (entry.beside) return isVerbFirst(scan, hit) ? first : -1;
   if (entry.firstPerson) return firstPersonAt(scan, first);
-  return before ? -1 : openerOf(scan, first);
+  return before || entry.action ? -1 : openerOf(scan, first);
 }
 
 /** Behind a carrier a clause begins with its subject; before all carriers, with the part of the sentence it stands in. */
@@ -142,8 +142,8 @@ function openerBefore({ view, lexicon, lead }: Scan, at: number, from: number): 
 /** Where the clause of a carrier begins; undefined where the words carry no stance at that place. */
 function placeOf(scan: Scan, hit: Hit, before: Carrier | undefined): Place | undefined {
   const { first, entry } = hit;
-  if (entry.form === "closing") return closingPlace(scan, hit, before);
-  const spoken = spokenPlace(scan, hit, before);
+  const spoken =
+    spokenPlace(scan, hit, before) ?? (entry.closes ? closingPlace(scan, hit, before) : undefined);
   if (spoken) return spoken;
   if (before) return jointPlace(scan, hit, before);
   if (entry.spoken || entry.beside) return undefined;
