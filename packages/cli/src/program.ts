@@ -162,12 +162,13 @@ function addEvaluate(program: Command, ran: Ran): void {
 }
 
 function addFit(program: Command, ran: Ran): void {
-  program
-    .command("fit")
-    .summary("learn the words that tell forces of one carrier apart")
+  const fit = program.command("fit").summary("learn data of the extractor's lexicons from coded texts");
+  fit
+    .command("contexts")
+    .summary("words that tell the forces of one carrier apart")
     .description(
-      "Prints the contexts.json of a language for the extractor's lexicon: for carriers that stand for several forces, " +
-        "which words behind them speak for which. Learns from the development part of coded provisions alone.",
+      "Prints the contexts.json of a language: for carriers that stand for several forces, which words behind them speak " +
+        "for which. Learns from the development part of coded provisions alone.",
     )
     .addOption(
       new Option("--lang <xx>", "the language")
@@ -175,8 +176,19 @@ function addFit(program: Command, ran: Ran): void {
         .makeOptionMandatory(),
     )
     .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
-    .addHelpText("after", examples("fit --lang fr > packages/core/src/extract/lexicon/fr/contexts.json"))
-    .action(async (options) => ran(await (await import("./commands/fit.ts")).fit(options)));
+    .addHelpText("after", examples("fit contexts --lang fr > contexts.json"))
+    .action(async (options) => ran(await (await import("./commands/fit.ts")).fitContextsOf(options)));
+  fit
+    .command("confidence")
+    .summary("how far drafts can be trusted")
+    .description(
+      "Prints confidence.json: how often drafts are right, by what made them, from the register's records whose texts are " +
+        "there and from coded provisions. Texts that the extractor is measured on are left aside.",
+    )
+    .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
+    .option("--texts <dir>", "folder of texts; CONCORDANCE_TEXTS if left out")
+    .addHelpText("after", examples("fit confidence > confidence.json"))
+    .action(async (options) => ran(await (await import("./commands/fit.ts")).fitConfidenceOf(options)));
 }
 
 /** The command line; `ran` hears the status that a command ends with. Faults of a call are thrown as `CommanderError`. */
