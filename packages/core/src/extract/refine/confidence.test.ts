@@ -20,7 +20,9 @@ describe("confidenceOf", () => {
   });
 
   it("trusts a scrap less than a clause", () => {
-    expect(confidenceOf(draft({ range: [0, 20] }), "en")).toBeLessThan(confidenceOf(draft(), "en"));
+    const plain = { rule: "plain", force: "note" } as const;
+    const scrap = confidenceOf(draft({ ...plain, range: [0, 50] }), "en");
+    expect(scrap).toBeLessThan(confidenceOf(draft({ ...plain, range: [0, 200] }), "en"));
   });
 
   it("never promises everything or nothing", () => {
