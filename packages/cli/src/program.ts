@@ -71,10 +71,14 @@ function addCheck(program: Command, ran: Ran): void {
   program
     .command("check")
     .summary("check the records of the register")
-    .description("Prints every finding with file, line and tip. Status 1 where one is an error.")
+    .description(
+      "Prints every finding with file, line and tip. Status 1 where one is an error. With the texts at hand, it compares " +
+        "fingerprints, terms and summaries with their words as well.",
+    )
     .addArgument(registerArgument())
+    .option("--texts <dir>", "folder of texts, <instrument>/<text>.<ending>; CONCORDANCE_TEXTS if left out")
     .addOption(new Option("--format <format>", "what to print").choices(["text", "json"]).default("text"))
-    .addHelpText("after", examples("check", "check packages/register --format json"))
+    .addHelpText("after", examples("check", "check packages/register --format json", "check --texts texts"))
     .action(async (folder, options) =>
       ran(await (await import("./commands/check.ts")).check(folder, options)),
     );

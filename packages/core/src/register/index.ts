@@ -1,3 +1,4 @@
 export { type Build, buildRegister } from "./build-register.ts";
-export { checkRegister } from "./check-register.ts";
-export type { RecordFile } from "./record-file.ts";
+export { type CheckOptions, checkRegister } from "./check-register.ts";
+export { asOf } from "./history/as-of.ts";
+export type { RecordFile, TextFile } from "./record-file.ts";
