@@ -6,7 +6,7 @@ const TIP = "Put statements in the order of their text, whatever the order of th
 
 export const textOrder: Check = {
   name: "text-order",
-  description: "Statements that were read from one text stand in its order.",
+  description: "Statements of one layer that were read from one text stand in its order.",
   scope: "instrument",
   severity: "error",
   excusable: true,
@@ -15,12 +15,13 @@ export const textOrder: Check = {
     return statements.items.flatMap(({ value, place }): Issue[] => {
       const { text, range } = value.provenance;
       if (text === undefined || !range) return [];
-      const before = last.get(text);
+      const layer = `${value.reported} ${text}`;
+      const before = last.get(layer);
       if (before && range[0] < before.start) {
         const message = `${value.id} stands after ${before.id}, but before it in the text "${text}"`;
         return [issueAt(place("id"), "text-order", message, TIP)];
       }
-      last.set(text, { id: value.id, start: range[0] });
+      last.set(layer, { id: value.id, start: range[0] });
       return [];
     });
   },
