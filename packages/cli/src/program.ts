@@ -100,6 +100,31 @@ function addBuild(program: Command, ran: Ran): void {
     );
 }
 
+function addChanges(program: Command, ran: Ran): void {
+  program
+    .command("changes")
+    .summary("tell what changed in the register")
+    .description(
+      "Prints release notes, computed from the register's history: day by day, what was added, changed and withdrawn, and " +
+        "why. With --draft, prints the entries of the history that the records lack since an earlier snapshot.",
+    )
+    .option("--since <date>", "only what changed after this day (2026-11-24)")
+    .addOption(
+      new Option("--format <format>", "what to print").choices(["markdown", "json"]).default("markdown"),
+    )
+    .addOption(
+      new Option(
+        "--draft [snapshot]",
+        "draft entries for what differs from a snapshot.json; from the one built last if none is named",
+      ).conflicts("since"),
+    )
+    .addHelpText(
+      "after",
+      examples("changes", "changes --since 2026-11-24 --format json", "changes --draft released.json"),
+    )
+    .action(async (options) => ran(await (await import("./commands/changes.ts")).changes(options)));
+}
+
 function addSearch(program: Command, ran: Ran): void {
   program
     .command("search")
@@ -176,6 +201,7 @@ export function createProgram(ran: Ran): Command {
       "after",
       "\nData goes to standard output, messages to standard error.\nStatus: 0 fine, 1 findings, 2 wrong call or input.",
     );
-  for (const add of [addExtract, addCheck, addBuild, addSearch, addExport, addEvaluate]) add(program, ran);
+  for (const add of [addExtract, addCheck, addBuild, addChanges, addSearch, addExport, addEvaluate])
+    add(program, ran);
   return program;
 }
