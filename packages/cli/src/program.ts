@@ -84,6 +84,30 @@ function addCheck(program: Command, ran: Ran): void {
     );
 }
 
+function addNew(program: Command, ran: Ran): void {
+  program
+    .command("new")
+    .summary("make the folder of a new record")
+    .description(
+      "Reads the text of an instrument, drafts its statements and writes instrument.yaml, provisions.yaml and " +
+        "statements.yaml; without a text, the places for its facts alone. What only an editor can tell is left open, and " +
+        "check says what belongs there. A record that exists is never overwritten.",
+    )
+    .argument("<id>", "id of the instrument: party or body, year, subject")
+    .option("--text <file>", "its text: plain, Markdown, HTML or Akoma Ntoso")
+    .addOption(new Option("--lang <xx>", "language of the text; told from it if left out").choices(LANGUAGES))
+    .option("--address <url...>", "pages about it, the official one first")
+    .option("--register <dir>", "folder of the register; found from the working folder if left out")
+    .addHelpText(
+      "after",
+      examples(
+        "new lakes-2030-engines --text statement.txt --address https://lakes.example.org/statement",
+        "new harbour-2031 --address https://harbour.example.org/accord https://herald.example.org/news",
+      ),
+    )
+    .action(async (id, options) => ran(await (await import("./commands/new.ts")).newRecord(id, options)));
+}
+
 function addBuild(program: Command, ran: Ran): void {
   program
     .command("build")
@@ -201,7 +225,7 @@ export function createProgram(ran: Ran): Command {
       "after",
       "\nData goes to standard output, messages to standard error.\nStatus: 0 fine, 1 findings, 2 wrong call or input.",
     );
-  for (const add of [addExtract, addCheck, addBuild, addChanges, addSearch, addExport, addEvaluate])
+  for (const add of [addExtract, addNew, addCheck, addBuild, addChanges, addSearch, addExport, addEvaluate])
     add(program, ran);
   return program;
 }

@@ -42,7 +42,7 @@ describe("an exception", () => {
     const codes = checkRegister([...files, { path: "exceptions/orphans.yaml", text }]).map(
       ({ code }) => code,
     );
-    expect(codes).toEqual(["orphan", "out-of-bounds"]);
+    expect(codes).toEqual(["orphan", "empty-field"]);
   });
 
   test("outlives entries that come before its own", () => {

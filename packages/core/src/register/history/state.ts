@@ -35,10 +35,9 @@ function laidOver(value: object, fields: Fields): Record<string, unknown> {
 }
 
 function remove(draft: Draft, id: RecordedId): void {
-  if (isStatementId(id)) draft.statements.delete(id);
-  else draft.instruments.delete(id);
+  if (draft.statements.delete(id) || !draft.instruments.delete(id)) return;
   for (const statement of draft.statements.keys())
-    if (instrumentOf(statement) === id) draft.statements.delete(statement);
+    if (statement.startsWith(`${id}.`)) draft.statements.delete(statement);
 }
 
 /** Fields that do not give a sound value change nothing: the check on the history tells which they are. */
