@@ -197,7 +197,7 @@ export const ENGLISH = {
 
 const { states: conditions, verbs: stances, modals: duties, baseVerbs: bases, relatives } = ENGLISH;
 const adverbs = set(words.adverbs);
-const defining = set(["refers", "mean", "means", "include", "includes", "denote", "denotes"]);
+const defining = set(["refer", "refers", "mean", "means", "include", "includes", "denote", "denotes"]);
 
 const isAdverb = (lower: string): boolean =>
   adverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly") && !bases.has(lower));
@@ -215,6 +215,18 @@ export const ENGLISH_LEXICON: Lexicon = lexiconOf({
   connectives: words.connectives,
   loose: ["and", "or", "but", "while", "whilst"],
   addressEnds: ["to"],
+  isInfinitive: () => false,
+  agency: {
+    that: set(["that"]),
+    duties: set(["should", "must", "shall"]),
+    parties: set(["party", "parties"]),
+    self: set(["we", "both"]),
+    be: set(["be", "been"]),
+    participles: ["ed", "en", "made", "built", "held"],
+    passives: [],
+  },
+  says: words.says,
+  sources: words.sources,
   actors: actors.classes,
   beneficiaries: beneficiaries.classes,
   qualifiers: qualifiers.kinds,

@@ -5,9 +5,15 @@ import type { RegisterView } from "../register-view.ts";
 import type { Check } from "./check.ts";
 
 /** Fields whose lists name parties, bodies and instruments. */
-const NAMING: ReadonlySet<PropertyKey> = new Set(["parties", "speakers", "actors", "beneficiaries"]);
+const NAMING: ReadonlySet<PropertyKey> = new Set([
+  "parties",
+  "speakers",
+  "actors",
+  "beneficiaries",
+  "members",
+]);
 
-/** Every id that a record names, as it is written: an entry with another fault names somebody all the same. */
+/** Every id that a file names, as it is written: an entry with another fault names somebody all the same. */
 function mentionsIn(value: unknown, keys: Keys): string[] {
   if (typeof value === "string") {
     const inList = typeof keys.at(-1) === "number" && NAMING.has(keys.at(-2) ?? "");
@@ -24,8 +30,7 @@ function orphan(noun: string, { value, place }: Located<Party | Body>): Issue {
   return issueAt(place("id"), "orphan", message, `Lead a record to it by its id, or take it out.`);
 }
 
-function findings({ records, parties, bodies }: RegisterView): Issue[] {
-  const files = records.flatMap((record) => record.files);
+function findings({ files, parties, bodies }: RegisterView): Issue[] {
   // A file that cannot be read may name anybody.
   if (files.some(({ value }) => value === undefined)) return [];
   const named = new Set(files.flatMap(({ value }) => mentionsIn(value, [])));
