@@ -1,7 +1,9 @@
 export * from "./authoring.ts";
 export * from "./dates.ts";
+export * from "./exceptions.ts";
 export * from "./extraction.ts";
 export * from "./forces.ts";
+export * from "./history.ts";
 export * from "./ids.ts";
 export * from "./instruments.ts";
 export * from "./issue.ts";
@@ -13,4 +15,5 @@ export * from "./snapshot.ts";
 export * from "./sources.ts";
 export * from "./statements.ts";
 export * from "./topics.ts";
+export * from "./translations.ts";
 export * from "./vocabularies.ts";

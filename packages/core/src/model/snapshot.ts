@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ChangeSchema, TombstoneSchema } from "./history.ts";
 import { PublishedInstrumentSchema } from "./instruments.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
 import { StatementSchema } from "./statements.ts";
@@ -13,6 +14,10 @@ export const SnapshotSchema = z.object({
   statements: z.array(StatementSchema),
   parties: z.array(PartySchema),
   bodies: z.array(BodySchema),
+  /** What changed since the first release, the oldest first. */
+  changes: z.array(ChangeSchema).default([]),
+  /** What was withdrawn, by id. */
+  tombstones: z.array(TombstoneSchema).default([]),
 });
 export type Snapshot = z.infer<typeof SnapshotSchema>;
 

@@ -129,7 +129,7 @@ describe("equal registers have equal bytes", () => {
 });
 
 test("a register with a fault is not built", () => {
-  const built = buildRegister(readFaulty("unknown-topic").files);
+  const built = buildRegister(readFaulty("invalid/unknown-topic").files);
   expect(built.ok).toBe(false);
   expect(built.ok ? [] : built.issues.map(({ code }) => code)).toEqual(["unknown-topic"]);
 });

@@ -2,10 +2,14 @@ import { z } from "zod";
 import {
   AuthoredInstrumentSchema,
   BodySchema,
+  ExceptionsFileSchema,
+  HistoryFileSchema,
   type Issue,
   PartySchema,
   ProvisionsFileSchema,
+  ReleasedSchema,
   StatementsFileSchema,
+  TranslationsFileSchema,
 } from "../../model/index.ts";
 import { describeShapeIssue } from "../describe-shape-issue.ts";
 import type { ReadFile } from "../read-file.ts";
@@ -19,6 +23,10 @@ const SCHEMAS: Readonly<Record<FileKind, z.ZodType>> = {
   reported: StatementsFileSchema,
   parties: z.array(PartySchema),
   bodies: z.array(BodySchema),
+  translations: TranslationsFileSchema,
+  exceptions: ExceptionsFileSchema,
+  history: HistoryFileSchema,
+  released: ReleasedSchema,
 };
 
 /** One finding for each place: a date that is too long to be one need not be told twice. */
@@ -37,5 +45,6 @@ export const shape: Check = {
   name: "shape",
   description: "Every file has the fields, values and limits that the model asks for.",
   scope: "file",
+  severity: "error",
   check: (file) => (file.kind && file.value !== undefined ? findings(file, SCHEMAS[file.kind]) : []),
 };
