@@ -2,6 +2,8 @@ import { z } from "zod";
 import { StatementsFileSchema } from "./authoring.ts";
 import { ExtractionSchema } from "./extraction.ts";
 import { AuthoredInstrumentSchema, ProvisionsFileSchema, PublishedInstrumentSchema } from "./instruments.ts";
+import { LedgerEntrySchema } from "./ledgers.ts";
+import { MembershipSchema, MembershipsFileSchema } from "./memberships.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
 import { ManifestSchema, SnapshotSchema } from "./snapshot.ts";
 import { StatementSchema } from "./statements.ts";
@@ -12,11 +14,14 @@ const SHAPES = {
   "authored-statements": StatementsFileSchema,
   "authored-provisions": ProvisionsFileSchema,
   "authored-parties": z.array(PartySchema),
+  "authored-memberships": MembershipsFileSchema,
   "authored-bodies": z.array(BodySchema),
   instrument: PublishedInstrumentSchema,
   statement: StatementSchema,
   party: PartySchema,
   body: BodySchema,
+  membership: MembershipSchema,
+  "ledger-entry": LedgerEntrySchema,
   snapshot: SnapshotSchema,
   manifest: ManifestSchema,
   extraction: ExtractionSchema,

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { PublishedInstrumentSchema } from "./instruments.ts";
+import { DirectnessCountsSchema } from "./ledgers.ts";
+import { MembershipSchema } from "./memberships.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
 import { StatementSchema } from "./statements.ts";
 
@@ -12,6 +14,8 @@ export const SnapshotSchema = z.object({
   instruments: z.array(PublishedInstrumentSchema),
   statements: z.array(StatementSchema),
   parties: z.array(PartySchema),
+  /** Memberships of groups as editors wrote them; those that follow from acts are derived with the ledgers. */
+  memberships: z.array(MembershipSchema).default([]),
   bodies: z.array(BodySchema),
 });
 export type Snapshot = z.infer<typeof SnapshotSchema>;
@@ -29,7 +33,11 @@ export const ManifestSchema = z.object({
     reported: count,
     parties: count,
     bodies: count,
+    memberships: count,
+    /** Acts that parties did themselves. */
     acts: count,
+    /** Entries of all ledgers together, direct (the acts above) and through groups. */
+    ledgers: DirectnessCountsSchema,
     provisions: count,
     review: z.object({ draft: count, checked: count, verified: count }),
   }),

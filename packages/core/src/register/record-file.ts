@@ -8,7 +8,14 @@ export interface RecordFile {
 }
 
 /** What a file of the register holds; its path tells. */
-export type FileKind = "header" | "provisions" | "statements" | "reported" | "parties" | "bodies";
+export type FileKind =
+  | "header"
+  | "provisions"
+  | "statements"
+  | "reported"
+  | "parties"
+  | "memberships"
+  | "bodies";
 
 const INSTRUMENT_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["instrument.yaml", "header"],
@@ -21,6 +28,7 @@ export const INSTRUMENT_FILE_NAMES: readonly string[] = [...INSTRUMENT_FILES.key
 const SHARED_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["parties/states.json", "parties"],
   ["parties/others.yaml", "parties"],
+  ["parties/memberships.yaml", "memberships"],
   ["bodies.yaml", "bodies"],
 ]);
 

@@ -1,6 +1,8 @@
 import {
   type AuthoredInstrument,
   AuthoredInstrumentSchema,
+  type AuthoredMembership,
+  AuthoredMembershipSchema,
   AuthoredStatementSchema,
   type Body,
   BodySchema,
@@ -13,6 +15,7 @@ import {
   type Relation,
   type Report,
   type Source,
+  SourceSchema,
   type Statement,
   StatementsFileSchema,
 } from "../model/index.ts";
@@ -46,6 +49,9 @@ export interface RegisterView {
   /** Ids of the instruments that have a record, by their folders. */
   readonly instruments: ReadonlySet<string>;
   readonly parties: List<Party>;
+  readonly memberships: List<AuthoredMembership>;
+  /** Sources that memberships cite. */
+  readonly membershipSources: List<Source>;
   readonly bodies: List<Body>;
 }
 
@@ -108,6 +114,8 @@ export function viewRegister(files: readonly RecordFile[]): RegisterView {
     records: [...folders].map(([folder, own]) => recordOf(folder, own)),
     instruments: new Set(folders.keys()),
     parties: shared("parties", (file) => listOf(file, [], PartySchema)),
+    memberships: shared("memberships", (file) => listOf(file, ["memberships"], AuthoredMembershipSchema)),
+    membershipSources: shared("memberships", (file) => listOf(file, ["sources"], SourceSchema)),
     bodies: shared("bodies", (file) => listOf(file, [], BodySchema)),
   };
 }

@@ -6,6 +6,9 @@ import { evidence } from "./evidence.ts";
 import { fileNames } from "./file-names.ts";
 import { folders } from "./folders.ts";
 import { joins } from "./joins.ts";
+import { membershipCycles } from "./membership-cycles.ts";
+import { membershipDates } from "./membership-dates.ts";
+import { membershipNames } from "./membership-names.ts";
 import { notEmpty } from "./not-empty.ts";
 import { parties } from "./parties.ts";
 import { partyCodes } from "./party-codes.ts";
@@ -37,5 +40,8 @@ export const CHECKS: readonly Check[] = [
   duplicates,
   partyCodes,
   partyNames,
+  membershipNames,
+  membershipDates,
+  membershipCycles,
   notEmpty,
 ];

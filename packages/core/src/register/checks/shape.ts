@@ -3,6 +3,7 @@ import {
   AuthoredInstrumentSchema,
   BodySchema,
   type Issue,
+  MembershipsFileSchema,
   PartySchema,
   ProvisionsFileSchema,
   StatementsFileSchema,
@@ -18,6 +19,7 @@ const SCHEMAS: Readonly<Record<FileKind, z.ZodType>> = {
   statements: StatementsFileSchema,
   reported: StatementsFileSchema,
   parties: z.array(PartySchema),
+  memberships: MembershipsFileSchema,
   bodies: z.array(BodySchema),
 };
 
