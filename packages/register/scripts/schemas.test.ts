@@ -14,7 +14,9 @@ test("no other schema lies there", () => {
   expect(globSync("schemas/*", { cwd: ROOT }).length).toBe(files.size);
 });
 
-const records = globSync(["instruments/*/*.yaml", "bodies.yaml", "parties/{others,memberships}.yaml"], { cwd: ROOT });
+const records = globSync(["instruments/*/*.yaml", "bodies.yaml", "parties/{others,memberships}.yaml"], {
+  cwd: ROOT,
+});
 test.each(records)("%s names the schema of its kind on its first line", (path) => {
   const [line = ""] = readFileSync(join(ROOT, path), "utf8").split("\n");
   const named = /^# yaml-language-server: \$schema=(.+)$/u.exec(line)?.[1] ?? "";

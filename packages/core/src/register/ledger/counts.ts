@@ -22,7 +22,7 @@ export function countDirectness(entries: readonly { readonly via?: Via | undefin
 }
 
 /** The same by kind of act, in the order of the vocabulary; kinds that the ledger does not have are left out. */
-export function countByAct(ledger: readonly LedgerEntry[]): ActCounts[] {
+export function countByAct(ledger: readonly Pick<LedgerEntry, "act" | "via">[]): ActCounts[] {
   return ACT_KINDS.flatMap((act) => {
     const entries = ledger.filter((entry) => entry.act === act);
     return entries.length === 0 ? [] : [{ act, ...countDirectness(entries) }];
