@@ -63,7 +63,14 @@ describe.each(RUNTIMES)("on %s", (runtime) => {
 
   test("the examples of the contract fit it", () => {
     expect(contract.checkExamples()).toEqual(
-      expect.arrayContaining(["Statement", "InstrumentFacts", "PartyItem", "Problem"]),
+      expect.arrayContaining([
+        "Statement",
+        "InstrumentFacts",
+        "PartyItem",
+        "LedgerEntry",
+        "Membership",
+        "Problem",
+      ]),
     );
   });
 
