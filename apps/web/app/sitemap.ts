@@ -9,7 +9,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [texts, clauses, actors, subjects] = await Promise.all([
     instruments(),
     everyStatement(),
-    parties(),
+    parties(true),
     topics(),
   ]);
   const held = subjects.items.filter(({ counts }) => counts.statements > 0);

@@ -11,10 +11,10 @@ export function ApartList({ ledger, included }: { ledger: readonly LedgerAct[]; 
   const apart = stoodApart(ledger);
   if (apart.length === 0) return null;
   return (
-    <>
+    <div className="apart">
       <h3>{words.apart}</h3>
       <p className="section-note">{words.apartNote}</p>
-      <ul className="points">
+      <ul>
         {apart.map(({ instrument, act, date }) => (
           <li key={`${instrument} ${act}`}>
             <strong>{vocabulary.acts[act]}</strong>
@@ -24,6 +24,6 @@ export function ApartList({ ledger, included }: { ledger: readonly LedgerAct[]; 
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }

@@ -43,7 +43,6 @@ export function LedgerWay({ entry, included }: { entry: Pick<LedgerAct, "via">; 
       </span>
       {via && (
         <>
-          {" "}
           <a href={paths.party(via.group)}>{partyName(included, via.group)}</a>
           <ul className="steps">
             {via.path.map((step, index) => (

@@ -27,8 +27,10 @@ export function Ledger({ party, view }: { party: PartyAnswer; view: PartyView })
   return (
     <>
       <p className="section-note">{words.throughNote}</p>
-      <LedgerCounts party={party} />
-      <ApartList ledger={ledger} included={included} />
+      <div className="ledger-overview">
+        <LedgerCounts party={party} />
+        <ApartList ledger={ledger} included={included} />
+      </div>
       <Choice label={words.filter} options={optionsOf(party, view.acts)} />
       {shown.length === 0 && <p className="missing">{words.noneOfThese}</p>}
       {shown.length > 0 && <LedgerTable ledger={shown} included={included} />}

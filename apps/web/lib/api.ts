@@ -34,8 +34,10 @@ async function everyItem<Item>(page: (cursor: string | undefined) => Promise<Pag
 /** Every instrument of the register, the newest first. */
 export const instruments = cache(() => everyItem((cursor) => client.instruments({ cursor, limit: LIMIT })));
 
-/** Every party of the register, by id. */
-export const parties = cache(() => everyItem((cursor) => client.parties({ cursor, limit: LIMIT })));
+/** Every party of the register by id, or only those that did or said something themselves. */
+export const parties = cache((acted?: true) =>
+  everyItem((cursor) => client.parties({ acted, cursor, limit: LIMIT })),
+);
 
 /** Every statement of the register, in register order. */
 export const everyStatement = cache(() => everyItem((cursor) => client.statements({ cursor, limit: LIMIT })));

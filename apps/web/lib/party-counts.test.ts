@@ -12,5 +12,13 @@ test.each([
   ],
   ["nothing is a number too", none, "0 direct acts"],
 ])("%s", (_reason, acts, words) => {
-  expect(partyCounts({ acts, statements: none })).toEqual([words, "0 direct statements"]);
+  expect(partyCounts({ acts, statements: none })).toEqual([words]);
+});
+
+test("statements stand apart in the same way", () => {
+  const statements = { direct: 0, through: 436, possible: 0 };
+  expect(partyCounts({ acts: none, statements })).toEqual([
+    "0 direct acts",
+    "0 direct statements, 436 through groups",
+  ]);
 });

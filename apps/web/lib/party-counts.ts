@@ -13,15 +13,14 @@ function inWords({ direct, through, possible }: Numbers, own: (n: number) => str
   return [own(direct), ...more].join(", ");
 }
 
+const isNone = ({ direct, through, possible }: Numbers): boolean => direct + through + possible === 0;
+
 /**
- * What the register holds of a party, in words, direct and through groups apart.
+ * What the register holds of a party, in words, direct and through groups apart. Statements are left out where it has none.
  *
  * @example partyCounts(counts) // ["26 direct acts, 25 through groups", "74 direct statements"]
  */
-export const partyCounts = ({
-  acts,
-  statements,
-}: PartyItem["counts"]): [acts: string, statements: string] => [
+export const partyCounts = ({ acts, statements }: PartyItem["counts"]): string[] => [
   inWords(acts, counts.directActs),
-  inWords(statements, counts.directStatements),
+  ...(isNone(statements) ? [] : [inWords(statements, counts.directStatements)]),
 ];

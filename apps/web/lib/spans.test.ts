@@ -10,9 +10,10 @@ describe("spanWords", () => {
     [
       "../2024-09-23",
       "2024-09-23/..",
-      "since 23 September 2024 or before, until 23 September 2024 or later",
+      "on 23 September 2024; before and after are not known",
       "a day of a list",
     ],
+    ["../2024", "2025/..", "since 2024 or before, until 2025 or later", "two lists, a year apart"],
     ["1949/1950", undefined, "since some day in 1949–1950", "one of two years"],
     ["2023-11/..", undefined, "since November 2023 or later", "some day after an adoption"],
     ["2020", "2029/2030", "since 2020, until some day in 2029–2030", "an end in one of two years"],

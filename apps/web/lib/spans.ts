@@ -39,6 +39,8 @@ function endWords(date: string, { on, orBefore, orAfter, within }: EndWords): st
  * @example spanWords({ from: "../2024-09-23" }) // "since 23 September 2024 or before"
  */
 export function spanWords({ from, to }: { from: string; to?: string | undefined }): string {
+  const listed = /^\.\.\/(.+)$/u.exec(from)?.[1];
+  if (listed !== undefined && to === `${listed}/..`) return words.onDay(dated(listed));
   const since = endWords(from, FROM);
   return to === undefined ? since : words.both(since, endWords(to, TO));
 }

@@ -39,9 +39,10 @@ export const party = {
     untilOrBefore: (date: string) => `until ${date} or before`,
     untilOrAfter: (date: string) => `until ${date} or later`,
     untilWithin: (dates: string) => `until some day in ${dates}`,
+    onDay: (date: string) => `on ${date}; before and after are not known`,
     both: (from: string, to: string) => `${from}, ${to}`,
   },
-  noStatements: "No statement of this party is recorded.",
+  noStatements: "No statement of its own is recorded.",
   statements: "Statements",
   statementsNote:
     "Its own are those in which it is a speaker. Through groups are those of groups of which it was a member then.",
