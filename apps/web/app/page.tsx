@@ -27,7 +27,7 @@ export default async function HomePage() {
             counts.instruments(numbers.instruments),
             counts.statements(numbers.statements),
             counts.directActs(numbers.acts),
-            counts.throughGroups(numbers.ledgers.through),
+            counts.throughGroups(numbers.actsThroughGroups),
           ].join(" · ")}
         </p>
       </div>

@@ -1,7 +1,7 @@
 import type { Included, LedgerAct, PartyAnswer } from "@concordance/api/client";
 
 /** How an entry comes to a party. */
-export const DIRECTNESS = ["direct", "through", "possible"] as const;
+const DIRECTNESS = ["direct", "through", "possible"] as const;
 export type Directness = (typeof DIRECTNESS)[number];
 
 export const directnessOf = ({ via }: Pick<LedgerAct, "via">): Directness =>
@@ -16,7 +16,7 @@ export const stoodApart = (ledger: readonly LedgerAct[]): LedgerAct[] =>
 const YEAR = /-?\d{4}/u;
 
 /** The year that an entry stands in: its own or, without a date, that of the instrument. */
-export function yearOf({ date, instrument }: LedgerAct, included: Included): string {
+function yearOf({ date, instrument }: LedgerAct, included: Included): string {
   return YEAR.exec(date ?? included.instruments[instrument]?.adopted ?? "")?.[0] ?? "";
 }
 

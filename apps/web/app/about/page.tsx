@@ -35,7 +35,7 @@ export default async function AboutPage() {
             counts.statements(numbers.statements),
             counts.parties(numbers.parties),
             counts.directActs(numbers.acts),
-            counts.throughGroups(numbers.ledgers.through),
+            counts.throughGroups(numbers.actsThroughGroups),
           ].join(" · ")}
         </p>
         <dl className="facts narrow">

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { PublishedInstrumentSchema } from "./instruments.ts";
-import { DirectnessCountsSchema } from "./ledgers.ts";
 import { MembershipSchema } from "./memberships.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
 import { StatementSchema } from "./statements.ts";
@@ -36,8 +35,9 @@ export const ManifestSchema = z.object({
     memberships: count,
     /** Acts that parties did themselves. */
     acts: count,
-    /** Entries of all ledgers together, direct (the acts above) and through groups. */
-    ledgers: DirectnessCountsSchema,
+    /** Acts that came to members through groups, in all ledgers together, and those that possibly did. */
+    actsThroughGroups: count,
+    actsPossiblyThroughGroups: count,
     provisions: count,
     review: z.object({ draft: count, checked: count, verified: count }),
   }),

@@ -120,8 +120,9 @@ describe("the manifest", () => {
       parties: 3,
       memberships: 2,
       bodies: 1,
-      ledgers: { direct: 6, through: 0, possible: 1 },
       acts: 6,
+      actsThroughGroups: 0,
+      actsPossiblyThroughGroups: 1,
       provisions: 4,
       review: { draft: 1, checked: 3, verified: 0 },
     });

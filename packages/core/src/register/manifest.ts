@@ -8,6 +8,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 /** Counts of a snapshot, and length and digest of its canonical JSON in UTF-8 bytes. */
 export function manifestOf(snapshot: Snapshot, json: string): Manifest {
   const { instruments, statements, parties, memberships, bodies } = snapshot;
+  const { direct, through, possible } = countLedgers(snapshot);
   const withStatus = (status: string) =>
     statements.filter(({ provenance }) => provenance.review.status === status).length;
   return {
@@ -21,8 +22,9 @@ export function manifestOf(snapshot: Snapshot, json: string): Manifest {
       parties: parties.length,
       bodies: bodies.length,
       memberships: memberships.length,
-      ledgers: countLedgers(snapshot),
-      acts: sum(instruments.map(({ acts }) => acts.length)),
+      acts: direct,
+      actsThroughGroups: through,
+      actsPossiblyThroughGroups: possible,
       provisions: sum(instruments.map(({ provisions }) => provisions.length)),
       review: {
         draft: withStatus("draft"),
