@@ -1,32 +1,10 @@
 import { expect } from "vitest";
-
-export type RuntimeName = "node" | "workerd";
-
-/** One request and what must come back, on every runtime. */
-export interface RequestCase {
-  /** Why the case is here. */
-  readonly reason: string;
-  readonly method?: string;
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array<ArrayBuffer>;
-  readonly status: number;
-  /** Headers that must match; null where one must be absent. */
-  readonly expected?: Readonly<Record<string, RegExp | null>>;
-  /** Looks into the parsed body. */
-  readonly check?: (body: unknown) => void;
-  /** Runtimes that cannot do it, each with the reason. */
-  readonly skip?: Partial<Readonly<Record<RuntimeName, string>>>;
-}
+import { PARTY_REQUESTS } from "./party-requests.ts";
+import { fault, like, type RequestCase } from "./request-case.ts";
 
 const FIRST = "/v1/instruments/cn-fr-2024-ai-global-governance";
 const JSON_TYPE = { "Content-Type": "application/json" };
-const RECORD = "cn-fr-2024-ai-global-governance";
 const TEXT_TYPE = { "Content-Type": "text/plain" };
-const like = (shape: object) => (body: unknown) => expect(body).toMatchObject(shape);
-const fault = (pointer: string) =>
-  like({ errors: [expect.objectContaining({ pointer, tip: expect.any(String) })] });
-
 const READS: readonly RequestCase[] = [
   {
     reason: "the way in",
@@ -94,75 +72,6 @@ const READS: readonly RequestCase[] = [
     status: 200,
     check: like({ reported: true }),
   },
-  { reason: "parties that did something", path: "/v1/parties?acted=true", status: 200 },
-  {
-    reason: "a ledger: own acts, and those of groups with the way to them",
-    path: "/v1/parties/fr",
-    status: 200,
-    check: like({
-      id: "fr",
-      ledger: expect.arrayContaining([
-        expect.objectContaining({ instrument: RECORD, act: "issued" }),
-        expect.objectContaining({ via: expect.objectContaining({ group: "eu", certainty: "certain" }) }),
-      ]),
-      memberships: expect.arrayContaining([
-        expect.objectContaining({ group: "eu", from: "1958-01-01", seen: false }),
-      ]),
-    }),
-  },
-  {
-    reason: "a ledger without what came through groups",
-    path: "/v1/parties/pl?directness=direct",
-    status: 200,
-    check: (body) =>
-      expect((body as { ledger: { via?: unknown }[] }).ledger.filter(({ via }) => via)).toEqual([]),
-  },
-  {
-    reason: "who declined is told",
-    path: "/v1/parties/us?act=declined",
-    status: 200,
-    check: like({
-      ledger: expect.arrayContaining([
-        expect.objectContaining({ act: "declined", instrument: "paris-statement-2025" }),
-      ]),
-    }),
-  },
-  {
-    reason: "who left a group before is not told through it",
-    path: "/v1/parties/gb?via=eu&directness=through",
-    status: 200,
-    check: like({ ledger: [] }),
-  },
-  {
-    reason: "a span of dates",
-    path: "/v1/parties/ke?from=2024-05&to=2024",
-    status: 200,
-    check: (body) =>
-      expect(
-        (body as { ledger: { date?: string }[] }).ledger.every(({ date = "2024" }) =>
-          date.startsWith("2024"),
-        ),
-      ).toBe(true),
-  },
-  {
-    reason: "a group and its members",
-    path: "/v1/parties/asean",
-    status: 200,
-    check: (body) => expect((body as { members: unknown[] }).members).toHaveLength(11),
-  },
-  {
-    reason: "statements through a group that belongs to another",
-    path: "/v1/parties/pl/statements?via=g20&limit=1",
-    status: 200,
-    check: like({
-      items: [
-        expect.objectContaining({
-          via: expect.objectContaining({ path: [expect.anything(), expect.anything()] }),
-        }),
-      ],
-    }),
-  },
-  { reason: "statements of a party, all", path: "/v1/parties/fr/statements?limit=200", status: 200 },
   { reason: "the topics", path: "/v1/topics", status: 200, check: like({ total: 41 }) },
   { reason: "a topic", path: "/v1/topics/interoperability", status: 200 },
   { reason: "the forces", path: "/v1/forces", status: 200, check: like({ total: 16 }) },
@@ -206,14 +115,6 @@ const FAULTS: readonly RequestCase[] = [
   },
   { reason: "reading what is for posting", path: "/v1/extract", status: 405, expected: { Allow: /^POST$/u } },
   { reason: "an unknown parameter", path: "/v1/statements?colour=red", status: 400, check: fault("/colour") },
-  {
-    reason: "a directness that is none",
-    path: "/v1/parties/fr?directness=up",
-    status: 400,
-    check: fault("/directness"),
-  },
-  { reason: "a date that is none", path: "/v1/parties/fr?from=2024-13", status: 400, check: fault("/from") },
-  { reason: "statements of nobody", path: "/v1/parties/atlantis/statements", status: 404 },
   {
     reason: "a limit out of bounds",
     path: "/v1/statements?limit=1000000",
@@ -342,4 +243,4 @@ const POSTS: readonly RequestCase[] = [
 ];
 
 /** One table for all runtimes: what is read, what is refused, what is posted. */
-export const REQUESTS: readonly RequestCase[] = [...READS, ...FAULTS, ...POSTS];
+export const REQUESTS: readonly RequestCase[] = [...READS, ...PARTY_REQUESTS, ...FAULTS, ...POSTS];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ContractCheck } from "./contract.ts";
-import { REQUESTS, type RequestCase, type RuntimeName } from "./requests.ts";
+import type { RequestCase, RuntimeName } from "./request-case.ts";
+import { REQUESTS } from "./requests.ts";
 import { type RunningServer, START } from "./servers.ts";
 
 const RUNTIMES = Object.keys(START) as RuntimeName[];
