@@ -15,7 +15,13 @@ test("no other schema lies there", () => {
 });
 
 const records = globSync(
-  ["instruments/*/*.yaml", "*.yaml", "parties/others.yaml", "exceptions/*.yaml", "history/[0-9]*.yaml"],
+  [
+    "instruments/*/*.yaml",
+    "*.yaml",
+    "parties/{others,memberships}.yaml",
+    "exceptions/*.yaml",
+    "history/[0-9]*.yaml",
+  ],
   { cwd: ROOT },
 );
 test.each(records)("%s names the schema of its kind on its first line", (path) => {

@@ -1,4 +1,5 @@
 export * from "./authoring.ts";
+export * from "./date-window.ts";
 export * from "./dates.ts";
 export * from "./exceptions.ts";
 export * from "./extraction.ts";
@@ -9,6 +10,8 @@ export * from "./instruments.ts";
 export * from "./issue.ts";
 export * from "./json-schema.ts";
 export * from "./languages.ts";
+export * from "./ledgers.ts";
+export * from "./memberships.ts";
 export * from "./parties.ts";
 export * from "./range.ts";
 export * from "./snapshot.ts";

@@ -4,6 +4,8 @@ import { ExceptionsFileSchema } from "./exceptions.ts";
 import { ExtractionSchema } from "./extraction.ts";
 import { HistoryFileSchema } from "./history.ts";
 import { AuthoredInstrumentSchema, ProvisionsFileSchema, PublishedInstrumentSchema } from "./instruments.ts";
+import { LedgerEntrySchema } from "./ledgers.ts";
+import { MembershipSchema, MembershipsFileSchema } from "./memberships.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
 import { ManifestSchema, SnapshotSchema } from "./snapshot.ts";
 import { StatementSchema } from "./statements.ts";
@@ -15,6 +17,7 @@ const SHAPES = {
   "authored-statements": StatementsFileSchema,
   "authored-provisions": ProvisionsFileSchema,
   "authored-parties": z.array(PartySchema),
+  "authored-memberships": MembershipsFileSchema,
   "authored-bodies": z.array(BodySchema),
   "authored-history": HistoryFileSchema,
   "authored-exceptions": ExceptionsFileSchema,
@@ -23,6 +26,8 @@ const SHAPES = {
   statement: StatementSchema,
   party: PartySchema,
   body: BodySchema,
+  membership: MembershipSchema,
+  "ledger-entry": LedgerEntrySchema,
   snapshot: SnapshotSchema,
   manifest: ManifestSchema,
   extraction: ExtractionSchema,

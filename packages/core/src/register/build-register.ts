@@ -12,6 +12,7 @@ import { checkView } from "./check-register.ts";
 import { type Published, publishRecord } from "./history/publish-records.ts";
 import { tombstonesOf } from "./history/tombstones.ts";
 import { manifestOf } from "./manifest.ts";
+import { publishMemberships } from "./publish-memberships.ts";
 import type { RecordFile } from "./record-file.ts";
 import { type RegisterView, viewRegister } from "./register-view.ts";
 
@@ -44,6 +45,7 @@ function snapshotOf(register: RegisterView): Snapshot {
     instruments: published.map(({ instrument }) => instrument),
     statements: published.flatMap(({ statements }) => statements),
     parties: register.parties.items.map(({ value }) => value).sort(byId),
+    memberships: publishMemberships(register),
     bodies: register.bodies.items.map(({ value }) => value).sort(byId),
     changes,
     tombstones: tombstonesOf(changes),
@@ -53,7 +55,7 @@ function snapshotOf(register: RegisterView): Snapshot {
 /**
  * Builds one validated snapshot of a register's files. Instruments stand by date of adoption, then id; the
  * statements of each in the order of its files, those of the instrument before the reported ones; parties and
- * bodies by id. Nothing depends on the order of `files`, on a clock or on chance: equal files, equal bytes.
+ * bodies by id; memberships by group, member and first day. Nothing depends on the order of `files`, on a clock or on chance: equal files, equal bytes.
  *
  * @returns the build, or every finding where one of them is an error; a caller then keeps its last good snapshot
  * @example

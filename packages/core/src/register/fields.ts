@@ -54,6 +54,15 @@ const FIELDS: Readonly<Record<string, FieldNote>> = {
     "party",
     "Name parties by id: two letters in lower case for a State, others as in parties/others.yaml.",
   ),
+  membersByActs: note("act", "Name the instrument and the kinds of act upon it that make a party a member."),
+  group: note("group", "Name the group by its id, as parties/others.yaml has it."),
+  members: note(
+    "member",
+    "Name members by id: two letters in lower case for a State, others as in others.yaml.",
+  ),
+  from: note("date", `${DATE_TIP} For a day or before: ../2024-05-06.`),
+  to: note("date", `${DATE_TIP} Leave it out where the membership goes on.`),
+  seen: note("value", "Say true where an editor saw it, false where nobody did."),
   act: note(
     "act",
     "Use a kind of act that a party can do: signed, adopted, endorsed, issued, sponsored and so on.",

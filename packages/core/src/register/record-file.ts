@@ -17,7 +17,15 @@ export interface TextFile {
 }
 
 /** What a file of the register holds; its path tells. */
-export type FileKind = "header" | "provisions" | "statements" | "reported" | "parties" | "bodies" | Upkeep;
+export type FileKind =
+  | "header"
+  | "provisions"
+  | "statements"
+  | "reported"
+  | "parties"
+  | "memberships"
+  | "bodies"
+  | Upkeep;
 
 /** Files that keep the register itself: what was promised, excepted, changed and released. */
 type Upkeep = "translations" | "exceptions" | "history" | "released";
@@ -33,6 +41,7 @@ export const INSTRUMENT_FILE_NAMES: readonly string[] = [...INSTRUMENT_FILES.key
 const SHARED_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["parties/states.json", "parties"],
   ["parties/others.yaml", "parties"],
+  ["parties/memberships.yaml", "memberships"],
   ["bodies.yaml", "bodies"],
   ["translations.yaml", "translations"],
   ["history/released.yaml", "released"],

@@ -1,6 +1,8 @@
 import {
   type AuthoredInstrument,
   AuthoredInstrumentSchema,
+  type AuthoredMembership,
+  AuthoredMembershipSchema,
   AuthoredStatementSchema,
   type Body,
   BodySchema,
@@ -17,6 +19,7 @@ import {
   type Released,
   type Report,
   type Source,
+  SourceSchema,
   type Statement,
   StatementsFileSchema,
   type Translation,
@@ -59,6 +62,9 @@ export interface RegisterView {
   /** Ids of the instruments that have a record, by their folders. */
   readonly instruments: ReadonlySet<string>;
   readonly parties: List<Party>;
+  readonly memberships: List<AuthoredMembership>;
+  /** Sources that memberships cite. */
+  readonly membershipSources: List<Source>;
   readonly bodies: List<Body>;
   readonly translations: List<Translation>;
   /** Every change that the history tells, the oldest first. */
@@ -140,6 +146,8 @@ export function viewRegister(files: readonly RecordFile[], texts: readonly TextF
     records: [...folders].map(([folder, own]) => recordOf(folder, own, texts)),
     instruments: new Set(folders.keys()),
     parties: shared("parties", (file) => listOf(file, [], PartySchema)),
+    memberships: shared("memberships", (file) => listOf(file, ["memberships"], AuthoredMembershipSchema)),
+    membershipSources: shared("memberships", (file) => listOf(file, ["sources"], SourceSchema)),
     bodies: shared("bodies", (file) => listOf(file, [], BodySchema)),
     translations: shared("translations", (file) => listOf(file, [], TranslationSchema)),
     history: readHistory(read),

@@ -15,6 +15,9 @@ import { history } from "./history.ts";
 import { joins } from "./joins.ts";
 import { links } from "./links.ts";
 import { locators } from "./locators.ts";
+import { membershipCycles } from "./membership-cycles.ts";
+import { membershipDates } from "./membership-dates.ts";
+import { membershipNames } from "./membership-names.ts";
 import { nesting } from "./nesting.ts";
 import { notEmpty } from "./not-empty.ts";
 import { orphans } from "./orphans.ts";
@@ -83,5 +86,8 @@ export const CHECKS: readonly Check[] = [
   partyNames,
   history,
   unsaidChanges,
+  membershipNames,
+  membershipDates,
+  membershipCycles,
   notEmpty,
 ];
