@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { extract, InstrumentIdSchema, type Issue, type Language, type Result } from "@concordance/core";
+import { InstrumentIdSchema, type Issue, type Language, type Result } from "@concordance/core";
 import { today } from "../day.ts";
 import { additionDraft, type ReadText, recordDraft } from "../drafts/record.ts";
 import { fault, STATUS, type Status } from "../fault.ts";
+import { extractedFrom } from "../files/extract-reading.ts";
 import { readText } from "../files/read-text.ts";
-import { withMarkedStructure } from "../files/with-marked-structure.ts";
 import { refuse, say, write } from "../output.ts";
 import { findRegister } from "../register/find-register.ts";
 import { loadGazetteer } from "../register/load-gazetteer.ts";
@@ -43,17 +43,9 @@ function faultOfCall(id: string, { address = [], text }: NewOptions): Issue | un
 async function readAndExtract(path: string, language: Language | undefined): Promise<Result<ReadText>> {
   const reading = await readText(path);
   if (!reading.ok) return reading;
-  const { text, marked } = reading.value;
   const gazetteer = await loadGazetteer();
-  const extracted = extract(text, {
-    ...(marked && { language: marked.language }),
-    ...(language && { language }),
-    ...(gazetteer && { gazetteer }),
-  });
-  return {
-    ok: true,
-    value: { text, extraction: marked ? withMarkedStructure(extracted, marked) : extracted },
-  };
+  const options = { ...(language && { language }), ...(gazetteer && { gazetteer }) };
+  return { ok: true, value: extractedFrom(reading.value, options) };
 }
 
 const taken = (id: string): Issue =>

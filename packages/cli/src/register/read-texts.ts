@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Issue, Result, TextFile } from "@concordance/core";
 import { fault } from "../fault.ts";
-import { readText } from "../files/read-text.ts";
+import { countedText, readText } from "../files/read-text.ts";
 
 const TIP = "Name a folder that holds <instrument>/<text>.<ending>, such as lakes-2030/en.txt.";
 /** Endings of files that a reader knows; others lie beside the texts and are passed over. */
@@ -22,7 +22,7 @@ async function textsOf(folder: string, instrument: string): Promise<TextFile[]> 
   for (const name of (await namesIn(join(folder, instrument))).sort()) {
     const path = join(folder, instrument, name);
     const reading = await readText(path);
-    if (reading.ok) texts.push({ instrument, text: textOf(name), path, content: reading.value.text });
+    if (reading.ok) texts.push({ instrument, text: textOf(name), path, content: countedText(reading.value) });
   }
   return texts;
 }

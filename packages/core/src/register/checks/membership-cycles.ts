@@ -30,6 +30,7 @@ export const membershipCycles: Check = {
   name: "membership-cycles",
   description: "No group belongs to itself, directly or through others.",
   scope: "register",
+  severity: "error",
   check: (register) => {
     const groups = groupsByMember(register);
     return register.memberships.items.flatMap(({ value: { group, members }, place }) =>

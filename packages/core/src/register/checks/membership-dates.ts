@@ -48,6 +48,7 @@ export const membershipDates: Check = {
   name: "membership-dates",
   description: "A membership ends after it begins, and no member stands in a group twice at one time.",
   scope: "register",
+  severity: "error",
   check: (register) => [
     ...register.memberships.items.flatMap(backwards),
     ...[...byPair(register)].flatMap(([pair, spans]) => overlaps(pair, spans)),

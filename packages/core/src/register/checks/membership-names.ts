@@ -53,6 +53,7 @@ export const membershipNames: Check = {
   name: "membership-names",
   description: "Group, members and sources of a membership exist, and the group is no State.",
   scope: "register",
+  severity: "error",
   check: (register) => [
     ...register.memberships.items.flatMap(({ value, place }) => [
       ...unknownParty(register, "group", value.group, place("group")),
