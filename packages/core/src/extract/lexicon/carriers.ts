@@ -42,6 +42,10 @@ export interface CarrierEntry {
   readonly context: Context | undefined;
 }
 
+/** Whether an entry may stand elsewhere than behind a mark, a joint, an adverb or a speaker. */
+export const isFree = ({ form, firstPerson, mid, closes }: CarrierEntry): boolean =>
+  form === "anywhere" || firstPerson || mid || closes;
+
 /** An entry of `carriers.json`. */
 export interface CarrierData {
   readonly words: string;
@@ -96,6 +100,7 @@ export const phrasesOf = (
   new PhraseTable(
     list.map((phrase) => [phrase, true] as const),
     writing,
+    { seldom: true },
   );
 
 const demands = ({ near, infinitive }: CarrierData): number =>
@@ -109,13 +114,14 @@ export function carrierTable(
 ): PhraseTable<CarrierEntry> {
   const byWords = contextsBy(contexts, writing);
   const demanding = data.toSorted((a, b) => demands(b) - demands(a));
-  const entries = demanding.flatMap((entry) =>
-    [entry.words, ...(entry.also ?? [])].map((words) => {
+  const entries = demanding.flatMap((entry) => {
+    const near = phrasesOf(entry.near, writing);
+    return [entry.words, ...(entry.also ?? [])].map((words) => {
       const compiled: CarrierEntry = {
         words: wordsOf(words, writing).map(patternOf),
         force: entry.force as ForceId,
         form: (entry.form ?? "finite") as CarrierEntry["form"],
-        near: phrasesOf(entry.near, writing),
+        near,
         next: entry.next ?? false,
         closes: entry.closes ?? false,
         spoken: entry.spoken ?? false,
@@ -128,7 +134,7 @@ export function carrierTable(
         context: entry.near ? undefined : byWords.get(words),
       };
       return [words, compiled] as const;
-    }),
-  );
+    });
+  });
   return new PhraseTable(entries, writing);
 }
