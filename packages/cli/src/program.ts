@@ -74,13 +74,41 @@ function addCheck(program: Command, ran: Ran): void {
   program
     .command("check")
     .summary("check the records of the register")
-    .description("Prints every finding with file, line and tip. Status 1 where one is an error.")
+    .description(
+      "Prints every finding with file, line and tip. Status 1 where one is an error. With the texts at hand, it compares " +
+        "fingerprints, terms and summaries with their words as well.",
+    )
     .addArgument(registerArgument())
+    .option("--texts <dir>", "folder of texts, <instrument>/<text>.<ending>; CONCORDANCE_TEXTS if left out")
     .addOption(new Option("--format <format>", "what to print").choices(["text", "json"]).default("text"))
-    .addHelpText("after", examples("check", "check packages/register --format json"))
+    .addHelpText("after", examples("check", "check packages/register --format json", "check --texts texts"))
     .action(async (folder, options) =>
       ran(await (await import("./commands/check.ts")).check(folder, options)),
     );
+}
+
+function addNew(program: Command, ran: Ran): void {
+  program
+    .command("new")
+    .summary("make the folder of a new record")
+    .description(
+      "Reads the text of an instrument, drafts its statements and writes instrument.yaml, provisions.yaml and " +
+        "statements.yaml; without a text, the places for its facts alone. What only an editor can tell is left open, and " +
+        "check says what belongs there. A record that exists is never overwritten.",
+    )
+    .argument("<id>", "id of the instrument: party or body, year, subject")
+    .option("--text <file>", "its text: plain, Markdown, HTML or Akoma Ntoso")
+    .addOption(new Option("--lang <xx>", "language of the text; told from it if left out").choices(LANGUAGES))
+    .option("--address <url...>", "pages about it, the official one first")
+    .option("--register <dir>", "folder of the register; found from the working folder if left out")
+    .addHelpText(
+      "after",
+      examples(
+        "new lakes-2030-engines --text statement.txt --address https://lakes.example.org/statement",
+        "new harbour-2031 --address https://harbour.example.org/accord https://herald.example.org/news",
+      ),
+    )
+    .action(async (id, options) => ran(await (await import("./commands/new.ts")).newRecord(id, options)));
 }
 
 function addBuild(program: Command, ran: Ran): void {
@@ -97,6 +125,31 @@ function addBuild(program: Command, ran: Ran): void {
     .action(async (folder, options) =>
       ran(await (await import("./commands/build.ts")).build(folder, options)),
     );
+}
+
+function addChanges(program: Command, ran: Ran): void {
+  program
+    .command("changes")
+    .summary("tell what changed in the register")
+    .description(
+      "Prints release notes, computed from the register's history: day by day, what was added, changed and withdrawn, and " +
+        "why. With --draft, prints the entries of the history that the records lack since an earlier snapshot.",
+    )
+    .option("--since <date>", "only what changed after this day (2026-11-24)")
+    .addOption(
+      new Option("--format <format>", "what to print").choices(["markdown", "json"]).default("markdown"),
+    )
+    .addOption(
+      new Option(
+        "--draft [snapshot]",
+        "draft entries for what differs from a snapshot.json; from the one built last if none is named",
+      ).conflicts("since"),
+    )
+    .addHelpText(
+      "after",
+      examples("changes", "changes --since 2026-11-24 --format json", "changes --draft released.json"),
+    )
+    .action(async (options) => ran(await (await import("./commands/changes.ts")).changes(options)));
 }
 
 function addSearch(program: Command, ran: Ran): void {
@@ -205,7 +258,17 @@ export function createProgram(ran: Ran): Command {
       "after",
       "\nData goes to standard output, messages to standard error.\nStatus: 0 fine, 1 findings, 2 wrong call or input.",
     );
-  for (const add of [addExtract, addCheck, addBuild, addSearch, addExport, addEvaluate, addFit])
-    add(program, ran);
+  const commands = [
+    addExtract,
+    addNew,
+    addCheck,
+    addBuild,
+    addChanges,
+    addSearch,
+    addExport,
+    addEvaluate,
+    addFit,
+  ];
+  for (const add of commands) add(program, ran);
   return program;
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fingerprint, type Instrument, type Segment, type Snapshot, type Statement } from "@concordance/core";
-import { readText } from "../../files/read-text.ts";
+import { countedText, readText } from "../../files/read-text.ts";
 import type { Scored } from "../measure/pairs.ts";
 
 /** A text of the register's records with the statements that an editor coded in it. */
@@ -37,8 +37,8 @@ const scored = (statement: Placed): Scored => ({
 async function textOf(path: string, statements: readonly Placed[]) {
   const file = await readText(path);
   if (!file.ok) return undefined;
-  const { format, source, reading } = file.value;
-  const text = format === "markdown" && source !== null ? source : reading.text;
+  const { reading } = file.value;
+  const text = countedText(file.value);
   const fits = statements.every(
     ({ provenance }) => fingerprint(text.slice(...provenance.range)) === provenance.fingerprint,
   );

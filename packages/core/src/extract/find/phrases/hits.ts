@@ -22,11 +22,11 @@ const stands = (view: SentenceView, word: Pattern, at: number): boolean => {
 };
 
 /** End of the words of an entry that begin at a place, adverbs between them skipped; -1 where they do not stand there. */
-function endOf(view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEntry, at: number): number {
+function endOf(view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEntry, at: number, skipped: number) {
   let end = at + 1;
   for (let index = 1; index < entry.words.length; index += 1) {
     const word = entry.words[index] as Pattern;
-    if (!stands(view, word, end)) end = afterAdverbs(view, lexicon, end);
+    if (!stands(view, word, end)) end = end === at + 1 ? skipped : afterAdverbs(view, lexicon, end);
     if (!stands(view, word, end)) return -1;
     end += 1;
   }
@@ -57,8 +57,9 @@ const isFollowed = (view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEn
 export function hitAt(view: SentenceView, lexicon: PhraseLexicon, at: number): Hit | undefined {
   const form = view.tokens[at]?.form;
   if (!form || !(form.classes & CLASS.carrier)) return undefined;
+  const skipped = afterAdverbs(view, lexicon, at + 1);
   for (const { value: entry } of lexicon.carriers.starting(form)) {
-    const last = endOf(view, lexicon, entry, at);
+    const last = endOf(view, lexicon, entry, at, skipped);
     const hit: Hit = { entry, first: at, last };
     if (last >= 0 && isNear(view, lexicon, hit) && isFollowed(view, lexicon, entry, last)) return hit;
   }
