@@ -72,7 +72,7 @@ export function documentOf(input: HeaderInput): Document {
   );
   const opening = text.slice(0, OPENING);
   const opened = `${title ?? ""} ${kind === "report" ? opening : ""}`;
-  const days = kind === "report" ? reportedDays(text, published) : [];
+  const days = kind === "report" ? reportedDays(text, language, published) : [];
   const instrumentKind = segments.some(({ kind: unit }) => unit === "recital")
     ? (KINDS.find(([, pattern]) => pattern.test(opened))?.[0] ?? "resolution")
     : (KINDS.find(([, pattern]) => pattern.test(opened))?.[0] ?? null);
@@ -81,7 +81,7 @@ export function documentOf(input: HeaderInput): Document {
     kind,
     instrumentKind,
     title,
-    date: days[0]?.date ?? (language === "en" ? dateIn(opening) : null),
+    date: days[0]?.date ?? dateIn(opening, language),
     place: placeOf(dateline),
     event: EVENT.exec(opening)?.[1]?.trim() ?? null,
     parties: partiesOf(input),

@@ -57,6 +57,8 @@ export interface PhraseLexicon extends Lexicon {
   /** Endings of verbs for what the parties will do: behind a speaker; and those that name the speakers themselves. */
   readonly pledges: readonly string[];
   readonly ownPledges: readonly string[];
+  /** Futures that tell what will be so, whoever is their subject (`podremos`). */
+  readonly noPledges: ReadonlySet<string>;
   /** Subjects whose future binds by law, as in treaties (`Cada Parte`). */
   readonly bound: PhraseTable<true>;
   /** Verbs that say what such a subject is to do, though they stand in the present. */
@@ -108,6 +110,7 @@ export interface PhraseData {
     readonly prepositions?: readonly string[];
     readonly pledges?: readonly string[];
     readonly ownPledges?: readonly string[];
+    readonly noPledges?: readonly string[];
     readonly bound?: readonly string[];
     readonly boundActs?: readonly string[];
     readonly openers?: readonly string[];
@@ -241,6 +244,7 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     prepositions: table(words.prepositions ?? []),
     pledges: words.pledges ?? [],
     ownPledges: words.ownPledges ?? [],
+    noPledges: new Set(words.noPledges),
     bound: table(words.bound ?? []),
     boundActs: new Set(words.boundActs),
   };

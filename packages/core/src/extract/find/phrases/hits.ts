@@ -1,10 +1,10 @@
 import type { CarrierEntry } from "../../lexicon/carriers.ts";
 import { CLASS } from "../../lexicon/lexicon.ts";
 import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
-import { matches, type Pattern } from "../../words/phrases.ts";
+import { matches, type Pattern, type PhraseTable } from "../../words/phrases.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { opensInfinitive } from "./infinitives.ts";
-import { afterAdverbs } from "./places.ts";
+import { afterAdverbs, beforeAdverbs } from "./places.ts";
 
 /** Tokens behind a carrier within which its evaluating phrase stands. */
 const NEAR = 8;
@@ -33,12 +33,20 @@ function endOf(view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEntry, 
   return end <= view.last ? end : -1;
 }
 
-function isNear(view: SentenceView, { near, next }: CarrierEntry, from: number): boolean {
-  if (!near) return true;
-  if (next) return near.longestAt(view.tokens, from, view.last) !== undefined;
-  const last = Math.min(view.last, from + NEAR);
+function standsIn(view: SentenceView, near: PhraseTable<true>, from: number, last: number): boolean {
   for (let at = from; at < last; at += 1) if (near.longestAt(view.tokens, at, last)) return true;
   return false;
+}
+
+/** Whether a phrase that an entry asks for stands within a few words behind it, or among the adverbs before it. */
+function isNear(view: SentenceView, lexicon: PhraseLexicon, { entry, first, last }: Hit): boolean {
+  const { near, next } = entry;
+  if (!near) return true;
+  if (next) return near.longestAt(view.tokens, last, view.last) !== undefined;
+  return (
+    standsIn(view, near, last, Math.min(view.last, last + NEAR)) ||
+    standsIn(view, near, beforeAdverbs(view, lexicon, first), first)
+  );
 }
 
 /** Whether the infinitive follows that an entry asks for. */
@@ -52,8 +60,9 @@ export function hitAt(view: SentenceView, lexicon: PhraseLexicon, at: number): H
   const skipped = afterAdverbs(view, lexicon, at + 1);
   for (const { value: entry } of lexicon.carriers.starting(form)) {
     const last = endOf(view, lexicon, entry, at, skipped);
-    if (last >= 0 && isNear(view, entry, last) && isFollowed(view, lexicon, entry, last))
-      return { entry, first: at, last };
+    if (last < 0) continue;
+    const hit: Hit = { entry, first: at, last };
+    if (isNear(view, lexicon, hit) && isFollowed(view, lexicon, entry, last)) return hit;
   }
   return undefined;
 }
