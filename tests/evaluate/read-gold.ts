@@ -16,6 +16,8 @@ export interface GoldText {
   readonly name: string;
   readonly text: string;
   readonly report: boolean;
+  /** Path within the folder of texts. */
+  readonly path: string;
   readonly statements: readonly Scored[];
 }
 
@@ -28,6 +30,7 @@ function readText(file: string, goldFolder: string, textsFolder: string): GoldTe
     name: file.replace(/\.json$/u, ""),
     text,
     report: /\/report-/u.test(path),
+    path: path.replace(/^texts\//u, ""),
     statements: GoldStatements.parse(gold.statements),
   };
 }

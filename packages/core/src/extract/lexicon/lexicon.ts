@@ -1,16 +1,11 @@
-import type { ActorClass, BeneficiaryClass, Language, QualifierKind, TopicId } from "../../model/index.ts";
+import type { ActorClass, BeneficiaryClass, Language, QualifierKind } from "../../model/index.ts";
 import { Forms } from "../words/forms.ts";
 import { PhraseTable, wordsOf } from "../words/phrases.ts";
 import { WRITING, type Writing } from "../words/writing.ts";
+import { type TopicData, type TopicLexicon, topicLexiconOf } from "./topic-lexicon.ts";
 
 /** Bits of `Form.classes`. */
 export const CLASS = { adverb: 1, relative: 2, mark: 4, carrier: 8, light: 16 } as const;
-
-/** A term's weight for a topic. */
-export interface TopicWeight {
-  readonly topic: TopicId;
-  readonly weight: number;
-}
 
 /** What refiners and the cutting of sentences know of a language, whatever finds its carriers. */
 export interface Lexicon {
@@ -25,7 +20,7 @@ export interface Lexicon {
   readonly actors: PhraseTable<ActorClass>;
   readonly beneficiaries: PhraseTable<BeneficiaryClass>;
   readonly qualifiers: PhraseTable<QualifierKind>;
-  readonly topics: PhraseTable<TopicWeight>;
+  readonly topics: TopicLexicon;
   /** Words behind which, within a directive, no addressee stands any more (`to`). */
   readonly addressEnds: ReadonlySet<string>;
   /** An empty table of forms for one text. */
@@ -48,7 +43,7 @@ export interface LexiconSource {
   readonly actors: Readonly<Record<string, readonly string[]>>;
   readonly beneficiaries: Readonly<Record<string, readonly string[]>>;
   readonly qualifiers: Readonly<Record<string, readonly string[]>>;
-  readonly topics: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly topics: TopicData;
 }
 
 const MARKS = new Set([",", ";", ":", "—", "–", "(", ")", "，", "；", "：", "、", "（", "）", "،", "؛"]);
@@ -59,14 +54,6 @@ const classTable = <Value>(
 ): PhraseTable<Value> =>
   new PhraseTable(
     Object.entries(classes).flatMap(([name, terms]) => terms.map((term) => [term, name as Value] as const)),
-    writing,
-  );
-
-const topicTable = (topics: LexiconSource["topics"], writing: Writing): PhraseTable<TopicWeight> =>
-  new PhraseTable(
-    Object.entries(topics).flatMap(([topic, terms]) =>
-      Object.entries(terms).map(([term, weight]) => [term, { topic: topic as TopicId, weight }] as const),
-    ),
     writing,
   );
 
@@ -91,7 +78,7 @@ export function lexiconOf(source: LexiconSource): Lexicon {
     actors: classTable(source.actors, writing),
     beneficiaries: classTable(source.beneficiaries, writing),
     qualifiers: classTable(source.qualifiers, writing),
-    topics: topicTable(source.topics, writing),
+    topics: topicLexiconOf(source.topics, writing),
     forms: () => new Forms(writing, classify),
   };
 }

@@ -3,6 +3,7 @@ import { PhraseTable, wordsOf } from "../words/phrases.ts";
 import { WRITING } from "../words/writing.ts";
 import { type CarrierData, type CarrierEntry, carrierTable, type ContextData } from "./carriers.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import type { TopicData } from "./topic-lexicon.ts";
 
 /** A word for duty or leave, with its force and the force of its negation. */
 export interface DutyEntry {
@@ -48,7 +49,7 @@ export interface PhraseData {
   readonly actors: { readonly classes: Readonly<Record<string, readonly string[]>> };
   readonly beneficiaries: { readonly classes: Readonly<Record<string, readonly string[]>> };
   readonly qualifiers: { readonly kinds: Readonly<Record<string, readonly string[]>> };
-  readonly topics: { readonly topics: Readonly<Record<string, Readonly<Record<string, number>>>> };
+  readonly topics: TopicData;
 }
 
 /** Compiles the data files of a language. */
@@ -75,7 +76,7 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     actors: data.actors.classes,
     beneficiaries: data.beneficiaries.classes,
     qualifiers: data.qualifiers.kinds,
-    topics: data.topics.topics,
+    topics: data.topics,
   });
   return {
     ...base,
