@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { run } from "./testing/run.ts";
 
 describe("help", () => {
-  test.each(["extract", "check", "build", "search", "export"])(
+  test.each(["extract", "check", "build", "search", "export", "evaluate"])(
     "%s shows how it is called, with examples",
     async (command) => {
       const { status, out, err } = await run([command, "--help"]);
@@ -20,7 +20,7 @@ describe("help", () => {
   test("the whole names every command", async () => {
     const { status, out } = await run(["--help"]);
     expect(status).toBe(0);
-    for (const command of ["extract", "check", "build", "search", "export"])
+    for (const command of ["extract", "check", "build", "search", "export", "evaluate"])
       expect(out).toContain(`  ${command} `);
   });
 

@@ -29,9 +29,11 @@ function addExtract(program: Command, ran: Ran): void {
     .description(
       "Prints who takes which stance with what force, clause by clause. Reads plain text, Markdown, HTML and Akoma Ntoso " +
         "up to 32 MB, in UTF-8, or in UTF-16 with a byte-order mark. Ranges count UTF-16 code units of the text that was " +
-        "read; for plain text and Markdown that is the file as it stands, a byte-order mark being its first unit.",
+        "read; for plain text and Markdown that is the file as it stands, a byte-order mark being its first unit. Of a tar " +
+        "archive (.tar, .tar.gz, .tgz) every file is read, and a line of {file, language, eIds, provisions, statements} or " +
+        "{file, error} is printed for each; eIds counts the provisions that an Akoma Ntoso file marks, and those found again.",
     )
-    .argument("<file>", "the text; - reads standard input")
+    .argument("<file>", "the text, or an archive of texts; - reads standard input")
     .addOption(new Option("--lang <xx>", "its language; told from the text if left out").choices(LANGUAGES))
     .addOption(
       new Option("--kind <kind>", "whether it is the instrument's own text or a report about it")
@@ -40,9 +42,10 @@ function addExtract(program: Command, ran: Ran): void {
     )
     .option("--published <date>", "day a report was published (2024-05-06); settles the weekdays it names")
     .addOption(
-      new Option("--format <format>", "what to print; yaml gives drafts for an editor")
-        .choices(["json", "ndjson", "table", "html", "yaml"])
-        .default("json"),
+      new Option(
+        "--format <format>",
+        "what to print: json if left out, ndjson of an archive; table of an archive gives counts, yaml drafts for an editor",
+      ).choices(["json", "ndjson", "table", "html", "yaml"]),
     )
     .addOption(
       new Option(
@@ -56,6 +59,7 @@ function addExtract(program: Command, ran: Ran): void {
         "extract declaration.txt --format table",
         "extract article.html --kind report --published 2024-05-07 > drafts.json",
         "extract --ndjson - < texts.ndjson",
+        "extract session.tar.gz > session.ndjson",
       ),
     )
     .action(async (file, options) =>
@@ -127,6 +131,33 @@ function addExport(program: Command, ran: Ran): void {
     );
 }
 
+function addEvaluate(program: Command, ran: Ran): void {
+  program
+    .command("evaluate")
+    .summary("measure the extractor by coded texts")
+    .description(
+      "Prints how far drafts agree with what people coded: statements, forces, topics, references, calibration, and what " +
+        "changed since the baseline. Status 1 where a figure fell. docs/evaluation.md says what is measured, and how.",
+    )
+    .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
+    .option("--texts <dir>", "folder of the coded texts; CONCORDANCE_TEXTS if left out")
+    .option("--only <name>", "one coded text, or one set of provisions")
+    .addOption(new Option("--lang <xx>", "one language").choices(LANGUAGES))
+    .addOption(
+      new Option("--sample <n>", "one provision of so many, in all its languages")
+        .argParser(wholeNumber)
+        .default(1),
+    )
+    .addOption(new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"))
+    .option("--baseline <file>", "figures to compare with; those kept with the code if left out")
+    .option("--write-baseline", "keep the figures of this run as the baseline")
+    .addHelpText(
+      "after",
+      examples("evaluate", "evaluate --only bletchley-2023", "evaluate --lang fr --sample 10 --format json"),
+    )
+    .action(async (options) => ran(await (await import("./commands/evaluate.ts")).evaluate(options)));
+}
+
 /** The command line; `ran` hears the status that a command ends with. Faults of a call are thrown as `CommanderError`. */
 export function createProgram(ran: Ran): Command {
   const program = new Command("concordance")
@@ -141,6 +172,6 @@ export function createProgram(ran: Ran): Command {
       "after",
       "\nData goes to standard output, messages to standard error.\nStatus: 0 fine, 1 findings, 2 wrong call or input.",
     );
-  for (const add of [addExtract, addCheck, addBuild, addSearch, addExport]) add(program, ran);
+  for (const add of [addExtract, addCheck, addBuild, addSearch, addExport, addEvaluate]) add(program, ran);
   return program;
 }

@@ -6,15 +6,10 @@ import { findDrafts } from "../../../packages/core/src/extract/find/drafts.ts";
 import { grammarOf } from "../../../packages/core/src/extract/find/grammars.ts";
 import { gazetteerFrom, partyNames } from "../../../packages/core/src/extract/gazetteer.ts";
 import { withoutExamples } from "../../../packages/core/src/extract/refine/examples.ts";
-import {
-  DraftStatementSchema,
-  type Language,
-  type Snapshot,
-  type TopicId,
-} from "../../../packages/core/src/model/index.ts";
+import { type Language, RangeSchema, type Snapshot, type TopicId, TopicIdSchema } from "../../../packages/core/src/model/index.ts";
 import { segment } from "../../../packages/core/src/segment/index.ts";
 import { fingerprint, readAkomaNtoso } from "../../../packages/core/src/text/index.ts";
-import { pairsOf, type Scored } from "../score.ts";
+import { pairsOf, type Scored } from "../../../packages/cli/src/evaluate/measure/pairs.ts";
 
 /** A clause that the extractor found where a coder coded one, with the coder's topics. */
 export interface Example {
@@ -32,7 +27,26 @@ export interface Sources {
 
 const RECORDS = ["statements.yaml", "reported.yaml"];
 const ENGLISH = /^(?:report-\d+\.)?en(?:\..+)?\.(?:txt|md|akn\.xml)$|\.en\.txt$/u;
-const Coded = DraftStatementSchema.pick({ force: true, topics: true, locator: true, range: true });
+
+/** A coded statement as far as topics are learnt from it. */
+export interface Coded {
+  readonly range: readonly [number, number];
+  readonly topics: readonly TopicId[];
+}
+
+const Topics = TopicIdSchema.array();
+/** What pairs are made of; nothing but the range counts. */
+const scored = <Entry extends Pick<Scored, "range">>(entry: Entry): Scored & Entry => ({
+  force: "note",
+  speakers: [],
+  actors: [],
+  beneficiaries: [],
+  topics: [],
+  references: [],
+  inherited: false,
+  locator: null,
+  ...entry,
+});
 
 /** Drafts of a text before they are refined. */
 export function draftsOf(text: string, language: Language, report: boolean, snapshot: Snapshot): Draft[] {
@@ -54,17 +68,26 @@ export function textOf(path: string): string {
 /** Pairs coded statements of one text with the drafts of the same clauses. */
 export function examplesOf(
   instrument: string,
-  { text, report, coded }: { text: string; report: boolean; coded: readonly Scored[] },
+  { text, report, coded }: { text: string; report: boolean; coded: readonly Coded[] },
   snapshot: Snapshot,
 ): Example[] {
-  const drafts = draftsOf(text, "en", report, snapshot);
-  const byRange = new Map(drafts.map((draft) => [draft.range[0], draft]));
-  const found = drafts.map(({ range, force }): Scored => ({ range, force, topics: [], locator: "" }));
-  return pairsOf(coded, found).flatMap(([{ topics }, { range }]): Example[] => {
-    const draft = byRange.get(range[0]);
-    return draft && topics.length > 0 ? [{ instrument, draft, topics }] : [];
-  });
+  const drafts = draftsOf(text, "en", report, snapshot).map((draft) => scored({ range: draft.range, draft }));
+  return pairsOf(coded.map(({ range, topics }) => scored({ range: [...range], topics })), drafts).flatMap(
+    ([{ topics }, { draft }]): Example[] => (topics.length > 0 ? [{ instrument, draft, topics: Topics.parse(topics) }] : []),
+  );
 }
+
+/** Examples from the texts that coders agreed on. */
+export const examplesOfGold = (folder: string, texts: string, snapshot: Snapshot): Example[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .flatMap((name) => {
+      const { text: path, statements } = JSON.parse(readFileSync(join(folder, name), "utf8"));
+      const below = String(path).replace(/^texts\//u, "");
+      const text = readFileSync(join(texts, below), "utf8");
+      return examplesOf(below.split("/")[0] ?? "", { text, report: /\/report-/u.test(below), coded: statements }, snapshot);
+    });
 
 interface RecordFile {
   readonly statements?: readonly Record<string, unknown>[];
@@ -72,12 +95,13 @@ interface RecordFile {
 type Provenance = { readonly range?: [number, number]; readonly fingerprint?: string };
 
 /** Coded statements of a record that stand in a text, told by their fingerprints. */
-function codedIn(text: string, { statements = [] }: RecordFile): Scored[] {
-  return statements.flatMap(({ provenance, ...fields }): Scored[] => {
+function codedIn(text: string, { statements = [] }: RecordFile): Coded[] {
+  return statements.flatMap(({ provenance, topics }): Coded[] => {
     const { range, fingerprint: print } = (provenance ?? {}) as Provenance;
-    if (!range || fingerprint(text.slice(...range)) !== print) return [];
-    const parsed = Coded.safeParse({ ...fields, range });
-    return parsed.success ? [parsed.data] : [];
+    const known = RangeSchema.safeParse(range);
+    const named = Topics.safeParse(topics);
+    if (!known.success || !named.success || fingerprint(text.slice(...known.data)) !== print) return [];
+    return [{ range: known.data, topics: named.data }];
   });
 }
 

@@ -13,9 +13,8 @@ import english from "../../../packages/core/src/extract/lexicon/en/places.json" 
 import { type TopicData, topicOrderOf } from "../../../packages/core/src/extract/lexicon/topic-lexicon.ts";
 import { topicsOf } from "../../../packages/core/src/extract/refine/topics.ts";
 import type { Snapshot } from "../../../packages/core/src/model/index.ts";
-import { readGold } from "../read-gold.ts";
 import type { Choice } from "./choice.ts";
-import { type Example, examplesOf, examplesOfRegister } from "./examples.ts";
+import { type Example, examplesOfGold, examplesOfRegister } from "./examples.ts";
 import { type Compared, figuresOf } from "./figures.ts";
 import { DEFAULTS, fitTerms, lexiconOf } from "./fit.ts";
 import { choiceOf, fitOrder } from "./order.ts";
@@ -37,9 +36,7 @@ const { CONCORDANCE_TEXTS: texts = "", CONCORDANCE_GOLD: goldFolder = "" } = pro
 const snapshot: Snapshot = JSON.parse(readFileSync(join(ROOT, "packages/register/dist/snapshot.json"), "utf8"));
 const options = { ...DEFAULTS, ...Object.fromEntries(given.set.map((pair) => [pair.split("=")[0], Number(pair.split("=")[1])])) };
 
-const gold = readGold(goldFolder, texts).flatMap(({ path, text, report, statements }) =>
-  examplesOf(path.split("/")[0] ?? "", { text, report, coded: statements }, snapshot),
-);
+const gold = examplesOfGold(goldFolder, texts, snapshot);
 const judged = new Set(gold.map(({ instrument }) => instrument));
 const records = examplesOfRegister({ texts, records: given.records, snapshot });
 const learnt = records.filter(({ instrument }) => !judged.has(instrument));

@@ -5,6 +5,7 @@ import {
   type Language,
   type TextKind,
 } from "@concordance/core";
+import { isArchive } from "../archive/is-archive.ts";
 import { fault, STATUS, type Status } from "../fault.ts";
 import { readText } from "../files/read-text.ts";
 import { withMarkedStructure } from "../files/with-marked-structure.ts";
@@ -18,7 +19,8 @@ interface Options {
   readonly lang?: Language;
   readonly kind: TextKind;
   readonly published?: string;
-  readonly format: Format;
+  /** JSON if left out; of an archive, a line for each file. */
+  readonly format?: Format;
   readonly ndjson?: true;
 }
 
@@ -49,7 +51,17 @@ async function extractFile(path: string, options: ExtractOptions, format: Format
   return STATUS.fine;
 }
 
-/** Prints the draft statements of a text. */
+/** An archive gives lines or counts; the other formats show one text. */
+async function extractAll(path: string, options: ExtractOptions, format: Format = "ndjson"): Promise<Status> {
+  if (format !== "ndjson" && format !== "table") {
+    const message = `${format} shows one text, and this is an archive`;
+    return refuse([fault("--format", "format", message, "Use ndjson or table.")]);
+  }
+  const { extractArchive } = await import("./extract-archive.ts");
+  return extractArchive(path, options, format);
+}
+
+/** Prints the draft statements of a text, or of each text of an archive. */
 export async function extract(
   path: string,
   { lang, kind, published, format, ndjson }: Options,
@@ -66,7 +78,8 @@ export async function extract(
     ...(published && { published }),
     ...(gazetteer && { gazetteer }),
   };
-  if (!ndjson) return extractFile(path, options, format);
+  if (!ndjson && isArchive(path)) return extractAll(path, options, format);
+  if (!ndjson) return extractFile(path, options, format ?? "json");
   const { extractLines } = await import("./extract-lines.ts");
   return extractLines(path, options);
 }

@@ -1,16 +1,16 @@
 import type { DraftStatement, Extraction, Language, TextKind } from "../model/index.ts";
 import { segment } from "../segment/index.ts";
-import { documentOf } from "./document.ts";
 import type { TextView } from "./draft.ts";
 import { findDrafts } from "./find/drafts.ts";
 import { grammarOf } from "./find/grammars.ts";
 import { type Gazetteer, NO_NAMES, partyNames } from "./gazetteer.ts";
-import { detectLanguage } from "./language.ts";
-import { refiner } from "./refine/refine.ts";
+import { documentOf } from "./header/document.ts";
+import { languageOf } from "./language.ts";
 import { withoutExamples } from "./refine/examples.ts";
+import { refiner } from "./refine/refine.ts";
 
 export interface ExtractOptions {
-  /** Language of the text; told from the text itself where absent. */
+  /** Language of the text; told from the text itself where absent, or where the text has none of its letters. */
   readonly language?: Language;
   /** Whether the text is the instrument's own (the default) or a report about it. */
   readonly kind?: TextKind;
@@ -31,8 +31,9 @@ export interface ExtractOptions {
  * extract("We affirm that people come first.").statements[0]?.force // "affirm"
  */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const { kind = "expression", language = detectLanguage(text), gazetteer = NO_NAMES, published } = options;
-  const segments = segment(text, { kind });
+  const { kind = "expression", gazetteer = NO_NAMES, published } = options;
+  const language = languageOf(text, options.language);
+  const segments = segment(text, { kind, language });
   const names = gazetteer.names(language);
   const document = documentOf({ text, language, kind, segments, names, published });
   const grammar = grammarOf(language);

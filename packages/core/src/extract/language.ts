@@ -32,3 +32,19 @@ export function detectLanguage(text: string): Language {
   );
   return words && words[1] > 0 ? words[0] : "en";
 }
+
+const LATIN = /\p{Script=Latin}/u;
+const scriptOf = (language: Language): RegExp =>
+  new RegExp(SCRIPTS.find(([id]) => id === language)?.[1].source ?? LATIN.source, "u");
+
+/**
+ * The language to read a text in: the one that was given, unless the text has no letter of its script. Files with the
+ * wrong label occur, the archive of the United Nations has some.
+ *
+ * @example languageOf("Les parties conviennent de la suite.", "ru") // "fr"
+ */
+export function languageOf(text: string, given: Language | undefined): Language {
+  if (given === undefined) return detectLanguage(text);
+  const sample = text.slice(0, SAMPLE);
+  return scriptOf(given).test(sample) || !/\p{L}/u.test(sample) ? given : detectLanguage(text);
+}

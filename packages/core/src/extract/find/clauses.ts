@@ -55,7 +55,13 @@ const plain = (view: SentenceView, first: number, last: number): Clause => ({
   rule: "plain",
 });
 
-function complementsOf(view: SentenceView, grammar: Grammar, carrier: Carrier, first: number, last: number): Clause[] {
+function complementsOf(
+  view: SentenceView,
+  grammar: Grammar,
+  carrier: Carrier,
+  first: number,
+  last: number,
+): Clause[] {
   const cuts = [first, ...grammar.complementStarts(view, carrier, last), last];
   return cuts.slice(0, -1).map((from, index) => ({
     first: from,
@@ -111,7 +117,8 @@ export function clausesOf(
   { split, reported }: { split: boolean; reported: boolean },
 ): Clause[] {
   const carriers = grammar.carriersOf(view);
-  const clauses = carriers.length > 0 ? ruled(view, grammar, carriers, split) : [plain(view, view.first, view.last)];
+  const clauses =
+    carriers.length > 0 ? ruled(view, grammar, carriers, split) : [plain(view, view.first, view.last)];
   const cut = reported ? withoutAttribution(view, clauses) : clauses;
   return cut
     .map((clause) => {

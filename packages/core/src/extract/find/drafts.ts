@@ -28,7 +28,10 @@ interface Context {
   readonly forms: Forms;
   readonly parties: PartyNames;
   readonly reported: boolean;
+  /** The chapeau that rules the next item. */
   chapeau: Chapeau | undefined;
+  /** Chapeaux around it, outermost first: an item may introduce items of its own. */
+  outer: readonly Chapeau[];
 }
 
 function bodyTokens({ text, forms }: Context, segment: Segment): Token[] {
@@ -55,45 +58,74 @@ function draftOf(segment: Segment, tokens: readonly Token[], clause: Clause): Dr
 }
 
 /** An item that completes its chapeau, or a bare imperative: the first plain clause of a point. */
+/** An order that no chapeau's carrier rules: `Ensure that …` in principles and codes. */
+const ordered = (chapeau: Chapeau | undefined): Partial<Draft> => ({
+  form: "imperative",
+  force: "recommend",
+  inherited: chapeau !== undefined,
+  rule: "imperative",
+});
+
+/** What an item takes from the chapeau that it completes. */
+const completing = (chapeau: Chapeau): Partial<Draft> => ({
+  form: "item",
+  force: chapeau.force,
+  inherited: true,
+  rule: "item",
+  trigger: [...chapeau.trigger],
+  subject: -1,
+});
+
+/** An item that completes its chapeau, or an order: what the first clause of a sentence is, where nothing in it carries a stance. */
 function itemised(
   view: SentenceView,
   clause: Clause,
-  context: Context,
+  { chapeau, grammar }: Context,
+  place: { readonly point: boolean; readonly opening: boolean },
 ): Partial<Draft> | undefined {
-  const { chapeau } = context;
-  const imperative = !chapeau?.direct && context.grammar.isImperative(view, clause.first);
-  if (imperative)
-    return {
-      form: "imperative",
-      force: "recommend",
-      inherited: chapeau !== undefined,
-      rule: "imperative",
-    };
-  if (!chapeau) return undefined;
-  return {
-    form: "item",
-    force: chapeau.force,
-    inherited: true,
-    rule: "item",
-    trigger: [...chapeau.trigger],
-    subject: -1,
-  };
+  const order = grammar.isImperative(view, clause.first);
+  if (order && !chapeau?.direct) return ordered(chapeau);
+  if (!place.point || !chapeau) return undefined;
+  return place.opening || order ? completing(chapeau) : undefined;
 }
+
+/** A participle that begins a point completes the chapeau before it (`with a view to: … considering amendments`). */
+const completes = (view: SentenceView, clause: Clause, { chapeau }: Context): boolean =>
+  chapeau?.direct === true && clause.form === "participle" && clause.first <= view.first + 1;
 
 function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, opening: boolean): Draft[] {
   const point = segment.kind === "point";
-  const clauses = clausesOf(view, context.grammar, { split: !point, reported: context.reported });
+  const clauses = clausesOf(view, context.grammar, {
+    split: !point || !underChapeau(context),
+    reported: context.reported,
+  });
   return clauses.flatMap((clause, index) => {
     const draft = draftOf(segment, view.tokens, clause);
+    const { chapeau } = context;
+    const begins = point && opening && index === 0;
+    if (begins && chapeau && completes(view, clause, context)) return [{ ...draft, ...completing(chapeau) }];
     if (clause.form !== "plain") {
-      return [
-        { ...draft, inherited: draft.inherited || (point && opening && context.chapeau !== undefined) },
-      ];
+      return [{ ...draft, inherited: draft.inherited || (point && opening && chapeau !== undefined) }];
     }
-    const item = opening && index === 0 ? itemised(view, clause, context) : undefined;
-    if (item && (point || item.form === "imperative")) return [{ ...draft, ...item }];
+    const item = index === 0 ? itemised(view, clause, context, { point, opening }) : undefined;
+    if (item) return [{ ...draft, ...item }];
     return context.reported || !hasVerb(clause) ? [] : [draft];
   });
+}
+
+/** Whether items complete a carrier that stands in their chapeau; otherwise each item's own carrier rules. */
+const underChapeau = ({ chapeau }: Context): boolean => chapeau !== undefined;
+
+/** Words of the longest heading that stands in one line with the text under it. */
+const LONGEST_LEAD_IN = 9;
+
+/** A short first sentence of a numbered provision that only names what the others are about: a heading, no statement. */
+function isLeadIn(segment: Segment, drafts: readonly Draft[], index: number, sentences: number): boolean {
+  const [draft] = drafts;
+  if (index > 0 || sentences < 2 || segment.num === null || draft === undefined || drafts.length > 1)
+    return false;
+  const named = draft.form === "plain" || draft.form === "imperative" || draft.form === "item";
+  return named && draft.last - draft.first <= LONGEST_LEAD_IN;
 }
 
 /** A plain statement has at least a few words; a scrap between marks is none. */
@@ -128,13 +160,15 @@ function withLeadingItem(view: SentenceView, drafts: Draft[], segment: Segment, 
 
 function endBefore(view: SentenceView, at: number): number {
   let end = at;
-  while (
-    end > view.first + 1 &&
-    (!view.isWord(end - 1) || view.lexicon.loose.has(view.lower(end - 1)))
-  )
+  while (end > view.first + 1 && (!view.isWord(end - 1) || view.lexicon.loose.has(view.lower(end - 1))))
     end -= 1;
   return end;
 }
+
+/** Words between a carrier and the colon whose items complete it. */
+const LONGEST_LEAD = 8;
+/** Forces whose items say what is to be done, however far the colon is. */
+const DUTIES: ReadonlySet<ForceId> = new Set(["oblige", "prohibit"]);
 
 function chapeauOf(view: SentenceView, segment: Segment, { grammar }: Context): Chapeau | undefined {
   const carrier = grammar.carriersOf(view).at(-1);
@@ -143,30 +177,44 @@ function chapeauOf(view: SentenceView, segment: Segment, { grammar }: Context): 
     parent: segment.locator,
     force: carrier.force,
     trigger: rangeOf(view.tokens, carrier.first, carrier.last),
-    direct: view.last - carrier.last <= 8,
+    direct: view.last - carrier.last <= LONGEST_LEAD || DUTIES.has(carrier.force),
   };
 }
 
 const COLONS = new Set([":", "："]);
 
-function segmentDrafts(segment: Segment, context: Context): Draft[] {
+const holds = ({ parent }: Chapeau, { locator }: Segment): boolean => locator.startsWith(`${parent}__`);
+
+/** Leaves the chapeaux that do not hold a provision. */
+function enter(segment: Segment, context: Context): void {
+  const all = [...context.outer, ...(context.chapeau ? [context.chapeau] : [])];
+  const held = segment.kind === "point" ? all.filter((chapeau) => holds(chapeau, segment)) : [];
+  context.chapeau = held.at(-1);
+  context.outer = held.slice(0, -1);
+}
+
+/** Takes a sentence that ends in a colon for a chapeau. In a point it is one only where it has a carrier of its own. */
+function introduce(view: SentenceView, segment: Segment, context: Context): boolean {
+  const chapeau = chapeauOf(view, segment, context);
+  if (segment.kind === "point" && !chapeau) return false;
+  if (segment.kind === "point" && context.chapeau) context.outer = [...context.outer, context.chapeau];
+  context.chapeau = chapeau;
+  return true;
+}
+
+/** `followed` tells whether anything comes behind the provision, that a colon at its end could introduce. */
+function segmentDrafts(segment: Segment, followed: boolean, context: Context): Draft[] {
   const { lexicon } = context.grammar;
   const tokens = bodyTokens(context, segment);
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
-  const underChapeau =
-    segment.kind === "point" && context.chapeau && segment.locator.startsWith(context.chapeau.parent);
-  if (!underChapeau) context.chapeau = undefined;
+  enter(segment, context);
   return sentences.flatMap((sentence, index) => {
     const view = new SentenceView(tokens, sentence, lexicon, context.parties);
     const introduces =
-      index === sentences.length - 1 &&
-      COLONS.has(tokens.at(-1)?.form.lower ?? "") &&
-      segment.kind !== "point";
-    if (introduces) {
-      context.chapeau = chapeauOf(view, segment, context);
-      return [];
-    }
+      index === sentences.length - 1 && COLONS.has(tokens.at(-1)?.form.lower ?? "") && followed;
+    if (introduces && introduce(view, segment, context)) return [];
     const drafts = sentenceDrafts(view, segment, context, index === 0);
+    if (isLeadIn(segment, drafts, index, sentences.length)) return [];
     return index === 0 ? withLeadingItem(view, drafts, segment, context) : drafts;
   });
 }
@@ -184,6 +232,13 @@ export interface Finding {
  * kept when the next is asked for, but what a chapeau hands to its items.
  */
 export function* findDrafts(segments: readonly Segment[], finding: Finding): Generator<readonly Draft[]> {
-  const context: Context = { ...finding, forms: finding.grammar.lexicon.forms(), chapeau: undefined };
-  for (const segment of segments) if (CODED.has(segment.kind)) yield segmentDrafts(segment, context);
+  const context: Context = {
+    ...finding,
+    forms: finding.grammar.lexicon.forms(),
+    chapeau: undefined,
+    outer: [],
+  };
+  for (const [index, segment] of segments.entries()) {
+    if (CODED.has(segment.kind)) yield segmentDrafts(segment, index < segments.length - 1, context);
+  }
 }

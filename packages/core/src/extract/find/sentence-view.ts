@@ -1,5 +1,5 @@
-import { CLASS, type Lexicon } from "../lexicon/lexicon.ts";
 import type { PartyNames } from "../gazetteer.ts";
+import { CLASS, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Sentence } from "../words/sentences.ts";
 import type { Token } from "../words/tokens.ts";
 

@@ -43,7 +43,9 @@ export interface CarrierData {
 /** An entry of `contexts.json`: weights that decide between forces for carriers that stand for several. */
 export interface ContextData {
   readonly carriers: readonly string[];
-  readonly forces: Readonly<Record<string, { readonly bias: number; readonly terms: Readonly<Record<string, number>> }>>;
+  readonly forces: Readonly<
+    Record<string, { readonly bias: number; readonly terms: Readonly<Record<string, number>> }>
+  >;
 }
 
 const contextOf = ({ forces }: ContextData, writing: Writing): Context =>
@@ -65,7 +67,11 @@ function contextsBy(data: readonly ContextData[], writing: Writing): ReadonlyMap
 }
 
 const phrases = (list: readonly string[] | undefined, writing: Writing): PhraseTable<true> | undefined =>
-  list && new PhraseTable(list.map((phrase) => [phrase, true] as const), writing);
+  list &&
+  new PhraseTable(
+    list.map((phrase) => [phrase, true] as const),
+    writing,
+  );
 
 /** Compiles carriers; those that ask for words near them are tried before those that ask for nothing. */
 export function carrierTable(

@@ -8,4 +8,13 @@ import topics from "./es/topics.json" with { type: "json" };
 import words from "./es/words.json" with { type: "json" };
 import type { PhraseData } from "./phrase-lexicon.ts";
 
-export const data: PhraseData = { actors, beneficiaries, carriers, contexts, duties, qualifiers, topics, words };
+export const data: PhraseData = {
+  actors,
+  beneficiaries,
+  carriers,
+  contexts,
+  duties,
+  qualifiers,
+  topics,
+  words,
+};

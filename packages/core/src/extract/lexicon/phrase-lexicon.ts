@@ -1,7 +1,7 @@
 import type { ForceId, Language } from "../../model/index.ts";
 import { PhraseTable, wordsOf } from "../words/phrases.ts";
 import { WRITING } from "../words/writing.ts";
-import { type CarrierData, type CarrierEntry, carrierTable, type ContextData } from "./carriers.ts";
+import { type CarrierData, type CarrierEntry, type ContextData, carrierTable } from "./carriers.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { TopicData } from "./topic-lexicon.ts";
 
@@ -32,7 +32,13 @@ export interface PhraseData {
   readonly carriers: { readonly entries: readonly CarrierData[] };
   readonly contexts: { readonly entries: readonly ContextData[] };
   readonly duties: {
-    readonly entries: readonly { words: string; also?: readonly string[]; force: string; negated?: string; case: string }[];
+    readonly entries: readonly {
+      words: string;
+      also?: readonly string[];
+      force: string;
+      negated?: string;
+      case: string;
+    }[];
   };
   readonly words: {
     readonly adverbs: readonly string[];
@@ -57,11 +63,21 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
   const writing = WRITING[language];
   const { words } = data;
   const table = (list: readonly string[]) =>
-    new PhraseTable(list.map((phrase) => [phrase, true as const] as const), writing);
-  const single = new Set(words.adverbs.map((phrase) => wordsOf(phrase, writing)).filter((all) => all.length === 1).flat());
+    new PhraseTable(
+      list.map((phrase) => [phrase, true as const] as const),
+      writing,
+    );
+  const single = new Set(
+    words.adverbs
+      .map((phrase) => wordsOf(phrase, writing))
+      .filter((all) => all.length === 1)
+      .flat(),
+  );
   const relatives = new Set(words.relatives.flatMap((word) => wordsOf(word, writing)));
   const duties = data.duties.entries.flatMap(({ words: phrase, also = [], force, negated = force }) =>
-    [phrase, ...also].map((form) => [form, { force: force as ForceId, negated: negated as ForceId }] as const),
+    [phrase, ...also].map(
+      (form) => [form, { force: force as ForceId, negated: negated as ForceId }] as const,
+    ),
   );
   const base = lexiconOf({
     language,

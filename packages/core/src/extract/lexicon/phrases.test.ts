@@ -50,7 +50,12 @@ const Context = z.strictObject({
     z.strictObject({ bias: z.number().min(-9).max(9), terms: z.record(Term, z.number().min(-9).max(9)) }),
   ),
 });
-const Duty = z.strictObject({ words: Term, also: Terms.optional(), negated: ForceIdSchema.optional(), ...Force });
+const Duty = z.strictObject({
+  words: Term,
+  also: Terms.optional(),
+  negated: ForceIdSchema.optional(),
+  ...Force,
+});
 const MAY_BE_EMPTY = ["particles", "infinitives", "negations", "addressEnds"] as const;
 
 const Data = z.strictObject({

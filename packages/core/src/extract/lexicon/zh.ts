@@ -1,3 +1,4 @@
+import type { PhraseData } from "./phrase-lexicon.ts";
 import actors from "./zh/actors.json" with { type: "json" };
 import beneficiaries from "./zh/beneficiaries.json" with { type: "json" };
 import carriers from "./zh/carriers.json" with { type: "json" };
@@ -6,6 +7,14 @@ import duties from "./zh/duties.json" with { type: "json" };
 import qualifiers from "./zh/qualifiers.json" with { type: "json" };
 import topics from "./zh/topics.json" with { type: "json" };
 import words from "./zh/words.json" with { type: "json" };
-import type { PhraseData } from "./phrase-lexicon.ts";
 
-export const data: PhraseData = { actors, beneficiaries, carriers, contexts, duties, qualifiers, topics, words };
+export const data: PhraseData = {
+  actors,
+  beneficiaries,
+  carriers,
+  contexts,
+  duties,
+  qualifiers,
+  topics,
+  words,
+};

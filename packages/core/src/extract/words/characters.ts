@@ -1,5 +1,13 @@
 /** What a UTF-16 code unit is to the tokeniser. */
-export const CHARACTER = { space: 1, word: 2, mark: 3, joint: 4, ideograph: 5, other: 6, surrogate: 7 } as const;
+export const CHARACTER = {
+  space: 1,
+  word: 2,
+  mark: 3,
+  joint: 4,
+  ideograph: 5,
+  other: 6,
+  surrogate: 7,
+} as const;
 
 const RULES: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [CHARACTER.space, /\s/u],

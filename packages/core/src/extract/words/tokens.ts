@@ -53,12 +53,12 @@ function isElided(text: string, start: number, at: number, { elided }: Writing):
   return (mark === "'" || mark === "’") && elided.has(text.slice(start, at).toLowerCase());
 }
 
-/** Least letters that may follow a letter that leans on a word. */
-const LEAST_BEHIND = 3;
+/** Letters of the shortest word that another may lean on, the leaning one included. */
+const LEAST_LEANING = 3;
 
 /** Whether a word begins with a letter that is a word of its own. */
 function leans(text: string, start: number, end: number, { leaning }: Writing): boolean {
-  if (!leaning || end - start <= LEAST_BEHIND || text[start] !== leaning.letter) return false;
+  if (!leaning || end - start < LEAST_LEANING || text[start] !== leaning.letter) return false;
   return !leaning.own.some((word) => text.startsWith(word, start));
 }
 

@@ -16,11 +16,7 @@ function hasObject(view: SentenceView, verb: number, end: number): boolean {
   for (let at = verb + 1; at < end; at += 1) {
     const word = view.lower(at);
     const light =
-      view.isMark(at) ||
-      view.isAdverb(at) ||
-      word === "and" ||
-      word === "or" ||
-      ENGLISH.baseVerbs.has(word);
+      view.isMark(at) || view.isAdverb(at) || word === "and" || word === "or" || ENGLISH.baseVerbs.has(word);
     if (!light) return true;
   }
   return false;

@@ -64,7 +64,7 @@ function placeOf(
     return { subject: speaker, start: before ? speaker : view.first, subjectless: false };
   }
   if (entry.spoken) return undefined;
-  if (at === lead && !before) return { subject: at, start: view.first, subjectless: true };
+  if (at <= lead && !before) return { subject: at, start: view.first, subjectless: true };
   const joint = jointBefore(view, lexicon, at);
   if (joint < 0 || (before && joint < before.last)) return undefined;
   if (!before) return undefined;

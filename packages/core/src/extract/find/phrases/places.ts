@@ -36,7 +36,12 @@ export function leadOf(view: SentenceView, lexicon: PhraseLexicon): number {
 }
 
 /** Whether some phrase of a table ends just before a place, and where it begins; -1 where none does. */
-export function phraseBefore(view: SentenceView, table: PhraseTable<true>, end: number, reach: number): number {
+export function phraseBefore(
+  view: SentenceView,
+  table: PhraseTable<true>,
+  end: number,
+  reach: number,
+): number {
   for (let at = Math.max(view.first, end - reach); at < end; at += 1) {
     if (table.longestAt(view.tokens, at, end)?.last === end) return at;
   }
