@@ -1,5 +1,5 @@
 import type { ForceId } from "../../model/index.ts";
-import { PhraseTable, wordsOf } from "../words/phrases.ts";
+import { type Pattern, PhraseTable, patternOf, wordsOf } from "../words/phrases.ts";
 import type { Writing } from "../words/writing.ts";
 
 /** Weights of words near a carrier for one force, learnt from provisions whose force is known. */
@@ -15,7 +15,7 @@ export type Context = readonly ForceWeights[];
 /** Words that carry a stance in a language whose carriers are told by phrases. */
 export interface CarrierEntry {
   /** The words; adverbs may stand between them. */
-  readonly words: readonly string[];
+  readonly words: readonly Pattern[];
   readonly force: ForceId;
   /** `finite` needs a subject or the start of a sentence; `participle` neither; `anywhere` rules its whole sentence. */
   readonly form: "finite" | "participle" | "anywhere";
@@ -84,7 +84,7 @@ export function carrierTable(
   const entries = demanding.flatMap((entry) =>
     [entry.words, ...(entry.also ?? [])].map((words) => {
       const compiled: CarrierEntry = {
-        words: wordsOf(words, writing),
+        words: wordsOf(words, writing).map(patternOf),
         force: entry.force as ForceId,
         form: (entry.form ?? "finite") as CarrierEntry["form"],
         near: phrases(entry.near, writing),

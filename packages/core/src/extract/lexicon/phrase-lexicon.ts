@@ -1,6 +1,6 @@
 import type { ForceId, Language } from "../../model/index.ts";
 import { PhraseTable, wordsOf } from "../words/phrases.ts";
-import { WRITING } from "../words/writing.ts";
+import { WRITING, type Writing } from "../words/writing.ts";
 import { type CarrierData, type CarrierEntry, type ContextData, carrierTable } from "./carriers.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import type { TopicData } from "./topic-lexicon.ts";
@@ -58,6 +58,16 @@ export interface PhraseData {
   readonly topics: TopicData;
 }
 
+const dutyTable = (entries: PhraseData["duties"]["entries"], writing: Writing): PhraseTable<DutyEntry> =>
+  new PhraseTable(
+    entries.flatMap(({ words, also = [], force, negated = force }) =>
+      [words, ...also].map(
+        (form) => [form, { force: force as ForceId, negated: negated as ForceId }] as const,
+      ),
+    ),
+    writing,
+  );
+
 /** Compiles the data files of a language. */
 export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLexicon {
   const writing = WRITING[language];
@@ -74,17 +84,14 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
       .flat(),
   );
   const relatives = new Set(words.relatives.flatMap((word) => wordsOf(word, writing)));
-  const duties = data.duties.entries.flatMap(({ words: phrase, also = [], force, negated = force }) =>
-    [phrase, ...also].map(
-      (form) => [form, { force: force as ForceId, negated: negated as ForceId }] as const,
-    ),
-  );
+  const duties = dutyTable(data.duties.entries, writing);
+  const carriers = carrierTable(data.carriers.entries, data.contexts.entries, writing);
   const base = lexiconOf({
     language,
     isAdverb: (lower) => single.has(lower),
     isRelative: (lower) => relatives.has(lower),
     isLight: () => false,
-    mayCarry: () => true,
+    mayCarry: (lower) => carriers.mayBegin(lower) || duties.mayBegin(lower),
     abbreviations: words.abbreviations,
     connectives: [...words.connectives, ...words.coordinators],
     loose: words.coordinators,
@@ -96,8 +103,8 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
   });
   return {
     ...base,
-    carriers: carrierTable(data.carriers.entries, data.contexts.entries, writing),
-    duties: new PhraseTable(duties, writing),
+    carriers,
+    duties,
     adverbs: table(words.adverbs),
     joints: table([...words.connectives, ...words.coordinators]),
     speakers: table(words.speakers),

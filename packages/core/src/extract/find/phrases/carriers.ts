@@ -1,7 +1,8 @@
 import { strengthOf } from "../../../model/index.ts";
 import type { CarrierEntry } from "../../lexicon/carriers.ts";
+import { CLASS } from "../../lexicon/lexicon.ts";
 import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
-import { matches } from "../../words/phrases.ts";
+import { matches, type Pattern } from "../../words/phrases.ts";
 import { type Carrier, rulingWhole } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { forceIn } from "./contexts.ts";
@@ -11,12 +12,17 @@ import { afterAdverbs, jointBefore, leadOf, speakerBefore } from "./places.ts";
 /** Tokens behind a carrier within which its evaluating phrase stands. */
 const NEAR = 8;
 
+const stands = (view: SentenceView, word: Pattern, at: number): boolean => {
+  const form = at < view.last ? view.tokens[at]?.form : undefined;
+  return form !== undefined && matches(word, form);
+};
+
 /** End of the words of an entry that begin at a place, adverbs between them skipped; -1 where they do not stand there. */
 function endOf(view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEntry, at: number): number {
   let end = at + 1;
   for (const word of entry.words.slice(1)) {
-    if (!matches(word, view.tokens[end])) end = afterAdverbs(view, lexicon, end);
-    if (end >= view.last || !matches(word, view.tokens[end])) return -1;
+    if (!stands(view, word, end)) end = afterAdverbs(view, lexicon, end);
+    if (!stands(view, word, end)) return -1;
     end += 1;
   }
   return end <= view.last ? end : -1;
@@ -34,9 +40,9 @@ interface Hit {
 }
 
 export function hitAt(view: SentenceView, lexicon: PhraseLexicon, at: number): Hit | undefined {
-  const token = view.tokens[at];
-  if (!token) return undefined;
-  for (const entry of lexicon.carriers.starting(token)) {
+  const form = view.tokens[at]?.form;
+  if (!form || !(form.classes & CLASS.carrier)) return undefined;
+  for (const entry of lexicon.carriers.starting(form)) {
     const last = endOf(view, lexicon, entry.value, at);
     if (last >= 0 && isNear(view, entry.value, last)) return { entry: entry.value, last };
   }

@@ -1,3 +1,4 @@
+import { CLASS } from "../../lexicon/lexicon.ts";
 import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import type { Carrier } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
@@ -18,6 +19,7 @@ export function dutyAt(
   at: number,
   before: Carrier | undefined,
 ): Carrier | undefined {
+  if (!(view.classes(at) & CLASS.carrier)) return undefined;
   const match = lexicon.duties.longestAt(view.tokens, at, view.last);
   if (!match || isSubordinate(view, at)) return undefined;
   const start = clauseStart(view, at);
