@@ -16,7 +16,12 @@ function sharesOf(scores: Float64Array): Float64Array {
 }
 
 /** One Newton step for one weight. */
-function stepOf(choices: readonly Choice[], scores: readonly Float64Array[], feature: number, weight: number): number {
+function stepOf(
+  choices: readonly Choice[],
+  scores: readonly Float64Array[],
+  feature: number,
+  weight: number,
+): number {
   let gradient = RIDGE * weight;
   let curvature = RIDGE;
   choices.forEach(({ candidates, right }, at) => {

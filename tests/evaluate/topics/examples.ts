@@ -1,15 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { pairsOf, type Scored } from "../../../packages/cli/src/evaluate/measure/pairs.ts";
 import type { Draft } from "../../../packages/core/src/extract/draft.ts";
 import { findDrafts } from "../../../packages/core/src/extract/find/drafts.ts";
 import { grammarOf } from "../../../packages/core/src/extract/find/grammars.ts";
 import { gazetteerFrom, partyNames } from "../../../packages/core/src/extract/gazetteer.ts";
 import { withoutExamples } from "../../../packages/core/src/extract/refine/examples.ts";
-import { type Language, RangeSchema, type Snapshot, type TopicId, TopicIdSchema } from "../../../packages/core/src/model/index.ts";
+import {
+  type Language,
+  RangeSchema,
+  type Snapshot,
+  type TopicId,
+  TopicIdSchema,
+} from "../../../packages/core/src/model/index.ts";
 import { segment } from "../../../packages/core/src/segment/index.ts";
 import { fingerprint, readAkomaNtoso } from "../../../packages/core/src/text/index.ts";
-import { pairsOf, type Scored } from "../../../packages/cli/src/evaluate/measure/pairs.ts";
 
 /** A clause that the extractor found where a coder coded one, with the coder's topics. */
 export interface Example {
@@ -72,8 +78,11 @@ export function examplesOf(
   snapshot: Snapshot,
 ): Example[] {
   const drafts = draftsOf(text, "en", report, snapshot).map((draft) => scored({ range: draft.range, draft }));
-  return pairsOf(coded.map(({ range, topics }) => scored({ range: [...range], topics })), drafts).flatMap(
-    ([{ topics }, { draft }]): Example[] => (topics.length > 0 ? [{ instrument, draft, topics: Topics.parse(topics) }] : []),
+  return pairsOf(
+    coded.map(({ range, topics }) => scored({ range: [...range], topics })),
+    drafts,
+  ).flatMap(([{ topics }, { draft }]): Example[] =>
+    topics.length > 0 ? [{ instrument, draft, topics: Topics.parse(topics) }] : [],
   );
 }
 
@@ -86,7 +95,11 @@ export const examplesOfGold = (folder: string, texts: string, snapshot: Snapshot
       const { text: path, statements } = JSON.parse(readFileSync(join(folder, name), "utf8"));
       const below = String(path).replace(/^texts\//u, "");
       const text = readFileSync(join(texts, below), "utf8");
-      return examplesOf(below.split("/")[0] ?? "", { text, report: /\/report-/u.test(below), coded: statements }, snapshot);
+      return examplesOf(
+        below.split("/")[0] ?? "",
+        { text, report: /\/report-/u.test(below), coded: statements },
+        snapshot,
+      );
     });
 
 interface RecordFile {
@@ -114,9 +127,13 @@ function examplesOfRecord(instrument: string, { texts, records, snapshot }: Sour
   const seen = new Set<string>();
   return files.flatMap((name) => {
     const text = textOf(join(folder, name));
-    const coded = parsed.flatMap((file) => codedIn(text, file)).filter(({ range }) => !seen.has(String(range)));
+    const coded = parsed
+      .flatMap((file) => codedIn(text, file))
+      .filter(({ range }) => !seen.has(String(range)));
     for (const { range } of coded) seen.add(String(range));
-    return coded.length > 0 ? examplesOf(instrument, { text, report: /^report-/u.test(name), coded }, snapshot) : [];
+    return coded.length > 0
+      ? examplesOf(instrument, { text, report: /^report-/u.test(name), coded }, snapshot)
+      : [];
   });
 }
 

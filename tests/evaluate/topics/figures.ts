@@ -12,7 +12,8 @@ export interface Figures {
   readonly main: number;
 }
 
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((1000 * part) / whole) / 1000);
+const share = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((1000 * part) / whole) / 1000;
 
 export function figuresOf(compared: readonly Compared[]): Figures {
   const [coded, found, common, main] = compared.reduce(

@@ -33,8 +33,13 @@ const { values: given } = parseArgs({
   },
 });
 const { CONCORDANCE_TEXTS: texts = "", CONCORDANCE_GOLD: goldFolder = "" } = process.env;
-const snapshot: Snapshot = JSON.parse(readFileSync(join(ROOT, "packages/register/dist/snapshot.json"), "utf8"));
-const options = { ...DEFAULTS, ...Object.fromEntries(given.set.map((pair) => [pair.split("=")[0], Number(pair.split("=")[1])])) };
+const snapshot: Snapshot = JSON.parse(
+  readFileSync(join(ROOT, "packages/register/dist/snapshot.json"), "utf8"),
+);
+const options = {
+  ...DEFAULTS,
+  ...Object.fromEntries(given.set.map((pair) => [pair.split("=")[0], Number(pair.split("=")[1])])),
+};
 
 const gold = examplesOfGold(goldFolder, texts, snapshot);
 const judged = new Set(gold.map(({ instrument }) => instrument));
@@ -54,15 +59,22 @@ function foldsOf(examples: readonly Example[]): ReadonlySet<string>[] {
 function judgedByOthers(examples: readonly Example[]) {
   return foldsOf(examples).map((fold) => {
     const own = examples.filter(({ instrument }) => fold.has(instrument));
-    const topics = lexicon(fitTerms(examples.filter(({ instrument }) => !fold.has(instrument)), seeds.topics, options));
+    const topics = lexicon(
+      fitTerms(
+        examples.filter(({ instrument }) => !fold.has(instrument)),
+        seeds.topics,
+        options,
+      ),
+    );
     return { own, topics, choices: own.flatMap((example) => choiceOf(example, topics)) };
   });
 }
 
-const compared = (example: Example, topics: ReturnType<typeof lexicon>, order: ReturnType<typeof topicOrderOf>): Compared => [
-  example.topics,
-  topicsOf(example.draft, { topics }, order),
-];
+const compared = (
+  example: Example,
+  topics: ReturnType<typeof lexicon>,
+  order: ReturnType<typeof topicOrderOf>,
+): Compared => [example.topics, topicsOf(example.draft, { topics }, order)];
 
 const folds = judgedByOthers(learnt);
 const orderFrom = (choices: readonly Choice[]) => topicOrderOf(fitOrder(choices));
@@ -72,11 +84,16 @@ const others = folds.flatMap(({ own, topics }, fold) => {
 });
 const data = fitTerms(learnt, seeds.topics, options);
 const orderData = fitOrder(folds.flatMap(({ choices }) => choices));
-const onGold = gold.map((example) => [example.instrument, compared(example, lexicon(data), topicOrderOf(orderData))] as const);
+const onGold = gold.map(
+  (example) => [example.instrument, compared(example, lexicon(data), topicOrderOf(orderData))] as const,
+);
 
 const table = (rows: readonly (readonly [string, Compared])[]) => ({
   ...Object.fromEntries(
-    [...new Set(rows.map(([name]) => name))].map((name) => [name, figuresOf(rows.filter(([own]) => own === name).map(([, pair]) => pair))]),
+    [...new Set(rows.map(([name]) => name))].map((name) => [
+      name,
+      figuresOf(rows.filter(([own]) => own === name).map(([, pair]) => pair)),
+    ]),
   ),
   all: figuresOf(rows.map(([, pair]) => pair)),
 });
@@ -85,7 +102,8 @@ console.table(table(others));
 console.log("Gold:");
 console.table(table(onGold));
 if (given.write) {
-  const source = "Learnt from the register's checked codings by tests/evaluate/topics/fit-topics.ts, from terms set by hand";
+  const source =
+    "Learnt from the register's checked codings by tests/evaluate/topics/fit-topics.ts, from terms set by hand";
   const write = (name: string, content: object) =>
     writeFileSync(join(LEXICON, name), `${JSON.stringify({ source, ...content }, null, 2)}\n`);
   write("en/topics.json", data);

@@ -2,6 +2,7 @@ import { TOPICS, type TopicId } from "../../model/index.ts";
 import { PhraseTable } from "../words/phrases.ts";
 import type { Writing } from "../words/writing.ts";
 import order from "./topic-order.json" with { type: "json" };
+import { type TopicEntry, TopicTable } from "./topic-table.ts";
 
 /** Where in a clause a term may stand, as far as the main topic hangs on it. */
 export const PLACES = [
@@ -34,12 +35,6 @@ export interface TopicData {
   readonly places?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A term with its weight for each topic that it speaks for or against; topics by their place in the scheme. */
-export interface TopicTerm {
-  readonly topics: readonly number[];
-  readonly weights: readonly number[];
-}
-
 /** How the main topic is told among the topics of a clause, whatever its language. Learnt; see `topic-order.json`. */
 export interface TopicOrder {
   /** How readily each topic comes first. */
@@ -55,7 +50,7 @@ export interface TopicOrder {
 
 /** What a language knows of topics, compiled. */
 export interface TopicLexicon {
-  readonly terms: PhraseTable<TopicTerm>;
+  readonly terms: TopicTable;
   readonly least: readonly number[];
   readonly places: PhraseTable<number>;
 }
@@ -69,32 +64,36 @@ const numbered = (names: readonly string[], values: Readonly<Record<string, numb
 export const topicAt = (index: number): TopicId => (TOPICS[index] as (typeof TOPICS)[number]).id;
 
 /** Turns a data file by topic into terms with a weight for each topic. */
-function termsOf(topics: TopicData["topics"]): (readonly [term: string, value: TopicTerm])[] {
-  const terms = new Map<string, { topics: number[]; weights: number[] }>();
+function entriesOf(topics: TopicData["topics"]): TopicEntry[] {
+  const entries = new Map<string, { term: string; topics: number[]; weights: number[] }>();
   for (const [topic, weights] of Object.entries(topics)) {
     for (const [term, weight] of Object.entries(weights)) {
-      const entry = terms.get(term) ?? { topics: [], weights: [] };
+      const entry = entries.get(term) ?? { term, topics: [], weights: [] };
       entry.topics.push(INDEX.get(topic) ?? 0);
       entry.weights.push(weight);
-      terms.set(term, entry);
+      entries.set(term, entry);
     }
   }
-  return [...terms];
+  return [...entries.values()];
 }
 
 /** Compiles what a language knows of topics. */
-export function topicLexiconOf({ topics, least = {}, places = {} }: TopicData, writing: Writing): TopicLexicon {
+export function topicLexiconOf(
+  { topics, least = {}, places = {} }: TopicData,
+  writing: Writing,
+): TopicLexicon {
   const marks = Object.entries(places).flatMap(([place, phrases]) =>
     phrases.map((phrase) => [phrase, (PLACES as readonly string[]).indexOf(place)] as const),
   );
+  const opening = new PhraseTable(marks, writing);
   return {
-    terms: new PhraseTable(termsOf(topics), writing),
+    terms: new TopicTable(entriesOf(topics), opening, writing),
     least: numbered(
       TOPICS.map(({ id }) => id),
       least,
       DEFAULT_LEAST,
     ),
-    places: new PhraseTable(marks, writing),
+    places: opening,
   };
 }
 

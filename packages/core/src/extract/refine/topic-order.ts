@@ -1,7 +1,7 @@
 import type { Draft } from "../draft.ts";
-import { PLACES, TOPIC_ORDER, type TopicLexicon, type TopicOrder, type TopicTerm } from "../lexicon/topic-lexicon.ts";
-import type { PhraseMatch } from "../words/phrases.ts";
-import { objectStart, placesOf } from "./topic-places.ts";
+import { PLACES, type TopicLexicon, type TopicOrder } from "../lexicon/topic-lexicon.ts";
+import type { TopicReading } from "../lexicon/topic-table.ts";
+import { objectStart, PlaceWalk } from "./topic-places.ts";
 
 /** A term this weak does not say where its topic stands; one this strong says it before weaker ones. */
 const FAINT = 0.4;
@@ -11,72 +11,98 @@ const HEAVIEST = 4;
 const FRONTED = 30;
 const NOWHERE = 99;
 
-/** Where the terms of one topic stand in a clause. */
+/** A topic, by its place in the scheme, with how far the weights of its terms go beyond the least. */
+export type Candidate = readonly [topic: number, margin: number];
+
+/** Where the terms of one topic stand in a clause. Tokens count from the clause's first one; -1 is none. */
 export interface TopicStanding {
   readonly topic: number;
-  /** How far the weights of the topic's terms go beyond the least. */
   readonly margin: number;
-  /** The heaviest weight at each place, by `PLACES`. */
-  readonly places: Float64Array;
-  /** Token of the first term, counted from the clause's first one; -1 where none stands out. */
-  readonly first: number;
-  /** Distance of the first term from the beginning of the object. */
-  readonly distance: number;
+  /** Half of the heaviest weight at each place, by `PLACES`. */
+  readonly places: number[];
+  /** First term that is heavy enough to say where the topic stands, and first one that says anything. */
+  plain: number;
+  faint: number;
+  /** How far behind the beginning of the object that is. */
+  distance: number;
 }
 
-type Match = PhraseMatch<TopicTerm>;
+const NO_PLACES: readonly number[] = PLACES.map(() => 0);
 
-function standingOf(
-  draft: Draft,
-  [topic, margin]: readonly [number, number],
-  matches: readonly Match[],
-  at: Uint8Array,
-): TopicStanding {
-  const places = new Float64Array(PLACES.length);
-  let plain = -1;
-  let faint = -1;
-  for (const { value, first } of matches) {
-    const weight = value.weights[value.topics.indexOf(topic)] ?? 0;
-    if (weight < FAINT) continue;
-    const token = first - draft.first;
-    const place = at[token] ?? 0;
-    places[place] = Math.max(places[place] ?? 0, Math.min(weight, HEAVIEST) / 2);
-    if (weight >= PLAIN && plain < 0) plain = token;
-    if (faint < 0) faint = token;
-  }
-  const first = plain < 0 ? faint : plain;
-  const behind = first + draft.first - objectStart(draft);
-  return { topic, margin, places, first, distance: first < 0 ? NOWHERE : behind < 0 ? FRONTED - behind : behind };
+function note(standing: TopicStanding, weight: number, token: number, place: number): void {
+  const half = Math.min(weight, HEAVIEST) / 2;
+  if (half > (standing.places[place] as number)) standing.places[place] = half;
+  if (standing.faint < 0) standing.faint = token;
+  if (weight >= PLAIN && standing.plain < 0) standing.plain = token;
 }
 
-/** What the order is told from, for each candidate: by topic and margin, in any order. */
+export const firstOfTopic = ({ plain, faint }: TopicStanding): number => (plain < 0 ? faint : plain);
+
+/** Where the terms of each candidate stand. */
 export function standingsOf(
   draft: Draft,
-  candidates: readonly (readonly [topic: number, margin: number])[],
-  matches: readonly Match[],
+  candidates: readonly Candidate[],
+  reading: TopicReading,
   lexicon: TopicLexicon,
 ): TopicStanding[] {
-  const places = placesOf(draft, lexicon);
-  return candidates.map((candidate) => standingOf(draft, candidate, matches, places));
+  const { count, terms, tokens } = reading;
+  const places = new PlaceWalk(draft, reading, lexicon);
+  const standings = candidates.map(
+    ([topic, margin]): TopicStanding => ({
+      topic,
+      margin,
+      places: [...NO_PLACES],
+      plain: -1,
+      faint: -1,
+      distance: NOWHERE,
+    }),
+  );
+  for (let hit = 0; hit < count; hit += 1) {
+    const term = terms[hit];
+    const token = tokens[hit] as number;
+    const place = places.at(token);
+    for (const standing of standings) {
+      const at = term ? term.topics.indexOf(standing.topic) : -1;
+      const weight = at < 0 ? 0 : (term?.weights[at] as number);
+      if (weight >= FAINT) note(standing, weight, token - draft.first, place);
+    }
+  }
+  const start = objectStart(draft) - draft.first;
+  for (const standing of standings) {
+    const first = firstOfTopic(standing);
+    if (first >= 0) standing.distance = first < start ? FRONTED + start - first : first - start;
+  }
+  return standings;
 }
 
 /** How well a topic stands; linear in the order's weights. `rank` counts the topics that stand before it. */
 export function scoreOf(standing: TopicStanding, rank: number, length: number, order: TopicOrder): number {
-  const { topic, margin, places, first, distance } = standing;
+  const { topic, margin, places, distance } = standing;
   let score = (order.lead[topic] ?? 0) + (order.strength * margin) / 3;
-  for (let place = 0; place < places.length; place += 1) score += (order.places[place] ?? 0) * (places[place] ?? 0);
-  score += (order.distance * Math.log1p(distance)) / 2 + (order.share * Math.max(0, first)) / length;
+  for (let place = 0; place < places.length; place += 1)
+    score += (order.places[place] as number) * (places[place] as number);
+  const first = Math.max(0, firstOfTopic(standing));
+  score += (order.distance * Math.log1p(distance)) / 2 + (order.share * first) / length;
   return score + (rank === 0 ? order.foremost : rank === 1 ? order.second : 0);
 }
 
-/** The main topic among candidates: the one that stands best. */
-export function mainOf(standings: readonly TopicStanding[], length: number, order: TopicOrder = TOPIC_ORDER): number {
+/** How many topics stand before one. */
+export function rankOf({ distance }: TopicStanding, standings: readonly TopicStanding[]): number {
+  let rank = 0;
+  for (const other of standings) if (other.distance < distance) rank += 1;
+  return rank;
+}
+
+/** The main topic: the one that stands best in a clause of so many tokens. */
+export function mainOf(standings: readonly TopicStanding[], length: number, order: TopicOrder): number {
   let main = -1;
   let best = Number.NEGATIVE_INFINITY;
   for (const standing of standings) {
-    const rank = standings.filter(({ distance }) => distance < standing.distance).length;
-    const score = scoreOf(standing, rank, length, order);
-    if (score > best) [best, main] = [score, standing.topic];
+    const score = scoreOf(standing, rankOf(standing, standings), length, order);
+    if (score > best) {
+      best = score;
+      main = standing.topic;
+    }
   }
   return main;
 }

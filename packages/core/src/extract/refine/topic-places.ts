@@ -1,5 +1,7 @@
 import type { Draft } from "../draft.ts";
 import { PLACES, type Place, type TopicLexicon } from "../lexicon/topic-lexicon.ts";
+import type { TopicReading } from "../lexicon/topic-table.ts";
+import type { PhraseTable } from "../words/phrases.ts";
 
 const place = (name: Place): number => PLACES.indexOf(name);
 const FRONT = place("front");
@@ -18,22 +20,44 @@ export function objectStart({ form, carrier: [first, last], first: start, last: 
   return free || first < start || first >= end || last <= start ? start : Math.min(last, end);
 }
 
-/** The place of each token of a clause, from its first on, as an index of `PLACES`. */
-export function placesOf(draft: Draft, { places }: TopicLexicon): Uint8Array {
-  const { tokens, first, last, subject } = draft;
-  const start = objectStart(draft);
-  const found = new Uint8Array(last - first).fill(HEAD);
-  const before = Math.min(draft.carrier[0], start);
-  for (let at = first; at < before; at += 1) found[at - first] = subject >= 0 && at >= subject ? SUBJECT : FRONT;
-  let now = HEAD;
-  for (let at = start; at < last; ) {
-    const mark = places.longestAt(tokens, at, last);
-    const lasting = mark !== undefined && LASTING.has(mark.value);
-    if (mark && at - start > CLOSE) now = !lasting && LASTING.has(now) ? now : mark.value;
-    else if (mark && AT_ONCE.has(mark.value)) now = mark.value;
-    const end = mark?.last ?? at + 1;
-    found.fill(now, at - first, end - first);
-    at = end;
+/** The place that words open so many tokens behind the beginning of the object, where `now` is the place before them. */
+function opened(now: number, place: number, behind: number): number {
+  if (behind <= CLOSE) return AT_ONCE.has(place) ? place : now;
+  return LASTING.has(now) && !LASTING.has(place) ? now : place;
+}
+
+/** Tells the places of a clause's terms, an index of `PLACES` each, one after another, from left to right. */
+export class PlaceWalk {
+  private readonly draft: Draft;
+  private readonly reading: TopicReading;
+  private readonly places: PhraseTable<number>;
+  private readonly start: number;
+  private opening = 0;
+  private past: number;
+  private now = HEAD;
+
+  constructor(draft: Draft, reading: TopicReading, { places }: TopicLexicon) {
+    this.draft = draft;
+    this.reading = reading;
+    this.places = places;
+    this.start = objectStart(draft);
+    this.past = this.start;
   }
-  return found;
+
+  /** The place of a token; tokens are asked in their order. */
+  at(token: number): number {
+    const { carrier, subject, tokens, last } = this.draft;
+    if (token < this.start)
+      return token >= carrier[0] ? HEAD : subject >= 0 && token >= subject ? SUBJECT : FRONT;
+    const { openings, opening } = this.reading;
+    for (; this.opening < openings; this.opening += 1) {
+      const at = opening[this.opening] as number;
+      if (at > token) break;
+      const words = at < this.past ? undefined : this.places.longestAt(tokens, at, last);
+      if (!words) continue;
+      this.now = opened(this.now, words.value, at - this.start);
+      this.past = words.last;
+    }
+    return this.now;
+  }
 }

@@ -35,6 +35,9 @@ const MANY = 3;
 
 let slots = 0;
 
+/** A place among the heads of forms that no other table uses. */
+export const newSlot = (): number => slots++;
+
 /** The words of a phrase as its language's texts are cut; stars stay. */
 export function wordsOf(phrase: string, writing: Writing): string[] {
   const forms = new Forms(writing, () => 0);
@@ -73,7 +76,7 @@ function secondsOf(phrases: readonly Phrase<unknown>[]): ReadonlySet<string> | u
 export class PhraseTable<Value> {
   private readonly exact = new Map<string, Phrase<Value>[]>();
   private readonly starred = new Map<string, Phrase<Value>[]>();
-  private readonly slot = slots++;
+  private readonly slot = newSlot();
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]>, writing: Writing) {
     for (const [phrase, value] of entries) this.add(wordsOf(phrase, writing), value);
