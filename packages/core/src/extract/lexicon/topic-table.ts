@@ -62,6 +62,7 @@ function secondsOf(entries: readonly TopicEntry[], writing: Writing): PhraseTabl
   return new PhraseTable(
     [...new Set(seconds)].map((word) => [word, true] as const),
     writing,
+    { seldom: true },
   );
 }
 
@@ -87,6 +88,7 @@ export class TopicTable {
     this.phrases = new PhraseTable(
       entries.map((entry, id) => [entry.term, { ...entry, id }] as const),
       writing,
+      { seldom: true },
     );
     this.seconds = secondsOf(entries, writing);
     this.places = places;

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { PLACES, type TopicLexicon, type TopicOrder } from "../lexicon/topic-lexicon.ts";
-import type { TopicReading } from "../lexicon/topic-table.ts";
+import type { TopicEntry, TopicReading } from "../lexicon/topic-table.ts";
 import { objectStart, PlaceWalk } from "./topic-places.ts";
 
 /** A term this weak does not say where its topic stands; one this strong says it before weaker ones. */
@@ -36,7 +36,18 @@ function note(standing: TopicStanding, weight: number, token: number, place: num
   if (weight >= PLAIN && standing.plain < 0) standing.plain = token;
 }
 
-export const firstOfTopic = ({ plain, faint }: TopicStanding): number => (plain < 0 ? faint : plain);
+const firstOfTopic = ({ plain, faint }: TopicStanding): number => (plain < 0 ? faint : plain);
+
+function weightFor({ topics, weights }: TopicEntry, topic: number): number {
+  const at = topics.indexOf(topic);
+  return at < 0 ? 0 : (weights[at] as number);
+}
+
+function distanceOf(standing: TopicStanding, start: number): number {
+  const first = firstOfTopic(standing);
+  if (first < 0) return NOWHERE;
+  return first < start ? FRONTED + start - first : first - start;
+}
 
 /** Where the terms of each candidate stand. */
 export function standingsOf(
@@ -62,16 +73,12 @@ export function standingsOf(
     const token = tokens[hit] as number;
     const place = places.at(token);
     for (const standing of standings) {
-      const at = term ? term.topics.indexOf(standing.topic) : -1;
-      const weight = at < 0 ? 0 : (term?.weights[at] as number);
+      const weight = term ? weightFor(term, standing.topic) : 0;
       if (weight >= FAINT) note(standing, weight, token - draft.first, place);
     }
   }
   const start = objectStart(draft) - draft.first;
-  for (const standing of standings) {
-    const first = firstOfTopic(standing);
-    if (first >= 0) standing.distance = first < start ? FRONTED + start - first : first - start;
-  }
+  for (const standing of standings) standing.distance = distanceOf(standing, start);
   return standings;
 }
 

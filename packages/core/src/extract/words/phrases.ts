@@ -76,9 +76,15 @@ function secondsOf(phrases: readonly Phrase<unknown>[]): ReadonlySet<string> | u
 export class PhraseTable<Value> {
   private readonly exact = new Map<string, Phrase<Value>[]>();
   private readonly starred = new Map<string, Phrase<Value>[]>();
-  private readonly slot = newSlot();
+  /** Place among the heads of a form; a table that is asked seldom has none, and works them out anew. */
+  private readonly slot: number;
 
-  constructor(entries: Iterable<readonly [phrase: string, value: Value]>, writing: Writing) {
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: Value]>,
+    writing: Writing,
+    { seldom = false }: { seldom?: boolean } = {},
+  ) {
+    this.slot = seldom ? -1 : newSlot();
     for (const [phrase, value] of entries) this.add(wordsOf(phrase, writing), value);
   }
 
@@ -111,7 +117,7 @@ export class PhraseTable<Value> {
     );
     const phrases = [...exact, ...starred].sort((a, b) => b.words.length - a.words.length);
     const heads = phrases.length > 0 ? { phrases, seconds: secondsOf(phrases) } : NONE;
-    form.heads[this.slot] = heads;
+    if (this.slot >= 0) form.heads[this.slot] = heads;
     return heads;
   }
 
@@ -135,15 +141,35 @@ export class PhraseTable<Value> {
     return may ? phrases : NONE.phrases;
   }
 
+  /** The first token from a place on with which some phrase may begin; `last` where there is none. */
+  private next(tokens: readonly Token[], from: number, last: number): number {
+    const { slot } = this;
+    for (let at = from; at < last; at += 1) {
+      if (tokens[at]?.form.heads[slot] !== NONE) return at;
+    }
+    return last;
+  }
+
   /** Every phrase that begins at each token, overlaps included, left to right, longest first. */
   all(tokens: readonly Token[], first: number, last: number): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let at = first; at < last; at += 1) {
-      for (const { words, value } of this.likely(tokens, at)) {
-        if (fits(words, tokens, at, last)) found.push({ value, first: at, last: at + words.length });
-      }
+    for (let at = this.next(tokens, first, last); at < last; at = this.next(tokens, at + 1, last)) {
+      this.collect(found, tokens, at, last);
     }
     return found;
+  }
+
+  /** Every phrase that begins at a token, longest first. */
+  at(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value>[] {
+    const found: PhraseMatch<Value>[] = [];
+    this.collect(found, tokens, at, last);
+    return found;
+  }
+
+  private collect(found: PhraseMatch<Value>[], tokens: readonly Token[], at: number, last: number): void {
+    for (const { words, value } of this.likely(tokens, at)) {
+      if (fits(words, tokens, at, last)) found.push({ value, first: at, last: at + words.length });
+    }
   }
 
   /** The longest phrase that begins at a token. */
@@ -158,11 +184,11 @@ export class PhraseTable<Value> {
   /** Phrases left to right, the longest at each place, without overlap. */
   apart(tokens: readonly Token[], first: number, last: number): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let at = first; at < last; at += 1) {
+    let at = this.next(tokens, first, last);
+    while (at < last) {
       const match = this.longestAt(tokens, at, last);
-      if (!match) continue;
-      found.push(match);
-      at = match.last - 1;
+      if (match) found.push(match);
+      at = this.next(tokens, match ? match.last : at + 1, last);
     }
     return found;
   }
