@@ -24,7 +24,7 @@ function locatorOf(path: readonly Step[], seen: Map<string, number>): Locator {
 }
 
 const unpunctuated = (printed: string): string | null =>
-  printed.replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "") || null;
+  printed.replaceAll(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, "") || null;
 
 /** Lays the blocks out as running text, and counts every place in it. */
 function layOut(blocks: readonly Block[]) {

@@ -49,7 +49,8 @@ const plain = (name: string): string =>
   name
     .normalize("NFD")
     .replaceAll(/\p{M}/gu, "")
-    .replace(/\s*\(.*$/u, "")
+    .replace(/\(.*/su, "")
+    .trimEnd()
     .toLowerCase();
 
 /** What follows the last comma: one name, or two with the list's own conjunction between them. */
