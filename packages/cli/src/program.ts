@@ -27,11 +27,13 @@ function addExtract(program: Command, ran: Ran): void {
     .command("extract")
     .summary("draft the statements of a text")
     .description(
-      "Prints who takes which stance with what force, clause by clause. Reads plain text, Markdown, HTML and Akoma Ntoso " +
-        "up to 32 MB, in UTF-8, or in UTF-16 with a byte-order mark. Ranges count UTF-16 code units of the text that was " +
-        "read; for plain text and Markdown that is the file as it stands, a byte-order mark being its first unit. Of a tar " +
-        "archive (.tar, .tar.gz, .tgz) every file is read, and a line of {file, language, eIds, provisions, statements} or " +
-        "{file, error} is printed for each; eIds counts the provisions that an Akoma Ntoso file marks, and those found again.",
+      "Prints who takes which stance with what force, clause by clause. Reads plain text, Markdown, HTML pages, PDF, Word " +
+        "(docx), Akoma Ntoso of the United Nations and Formex of the European Union, up to 32 MB; what a file begins with " +
+        "tells its format, otherwise its name. Texts are UTF-8, or UTF-16 with a byte-order mark. Ranges count UTF-16 code " +
+        "units: of plain text and Markdown in the file as it stands, a byte-order mark being its first unit; of the other " +
+        "formats in the text that was read, which --format html shows. Of a tar archive (.tar, .tar.gz, .tgz) every file is " +
+        "read, and a line of {file, language, eIds, provisions, statements} or {file, error} is printed for each; eIds counts " +
+        "the provisions that an Akoma Ntoso file marks, and those found again.",
     )
     .argument("<file>", "the text, or an archive of texts; - reads standard input")
     .addOption(new Option("--lang <xx>", "its language; told from the text if left out").choices(LANGUAGES))
@@ -57,6 +59,7 @@ function addExtract(program: Command, ran: Ran): void {
       "after",
       examples(
         "extract declaration.txt --format table",
+        "extract treaty.pdf --format html > treaty.html",
         "extract article.html --kind report --published 2024-05-07 > drafts.json",
         "extract --ndjson - < texts.ndjson",
         "extract session.tar.gz > session.ndjson",
@@ -158,6 +161,24 @@ function addEvaluate(program: Command, ran: Ran): void {
     .action(async (options) => ran(await (await import("./commands/evaluate.ts")).evaluate(options)));
 }
 
+function addFit(program: Command, ran: Ran): void {
+  program
+    .command("fit")
+    .summary("learn the words that tell forces of one carrier apart")
+    .description(
+      "Prints the contexts.json of a language for the extractor's lexicon: for carriers that stand for several forces, " +
+        "which words behind them speak for which. Learns from the development part of coded provisions alone.",
+    )
+    .addOption(
+      new Option("--lang <xx>", "the language")
+        .choices(LANGUAGES.filter((id) => id !== "en"))
+        .makeOptionMandatory(),
+    )
+    .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
+    .addHelpText("after", examples("fit --lang fr > packages/core/src/extract/lexicon/fr/contexts.json"))
+    .action(async (options) => ran(await (await import("./commands/fit.ts")).fit(options)));
+}
+
 /** The command line; `ran` hears the status that a command ends with. Faults of a call are thrown as `CommanderError`. */
 export function createProgram(ran: Ran): Command {
   const program = new Command("concordance")
@@ -172,6 +193,7 @@ export function createProgram(ran: Ran): Command {
       "after",
       "\nData goes to standard output, messages to standard error.\nStatus: 0 fine, 1 findings, 2 wrong call or input.",
     );
-  for (const add of [addExtract, addCheck, addBuild, addSearch, addExport, addEvaluate]) add(program, ran);
+  for (const add of [addExtract, addCheck, addBuild, addSearch, addExport, addEvaluate, addFit])
+    add(program, ran);
   return program;
 }

@@ -1,8 +1,9 @@
-import { type ExtractOptions, extract, type Issue, type Language } from "@concordance/core";
-import { withMarkedStructure } from "../files/with-marked-structure.ts";
+import type { ExtractOptions, Issue, Language } from "@concordance/core";
+import { extractReading } from "../files/extract-reading.ts";
+import type { FileReading } from "../files/read-text.ts";
 import { countEIds, type EIdCount } from "./e-ids.ts";
 import type { ArchiveEntry } from "./entries.ts";
-import { type EntryReading, readEntry } from "./read-entry.ts";
+import { readEntry } from "./read-entry.ts";
 
 /** What one file of an archive gave, counted. */
 export interface FileCount {
@@ -25,17 +26,17 @@ const errorOf = (issue: Issue | undefined) => ({
   tip: issue?.tip,
 });
 
-function answerOf(file: string, { text, marked, xml }: EntryReading, options: ExtractOptions): FileAnswer {
-  const drafted = extract(text, { ...(marked && { language: marked.language }), ...options });
-  const { document, statements } = marked ? withMarkedStructure(drafted, marked) : drafted;
+function answerOf(file: string, { reading, source }: FileReading, options: ExtractOptions): FileAnswer {
+  const { document, statements } = extractReading(reading, options);
   const { language } = document;
-  const provisions = marked?.provisions ?? document.provisions;
+  const marked = reading.marked?.provisions;
+  const provisions = marked ?? document.provisions;
   const eIds =
     marked &&
-    xml !== undefined &&
+    source !== null &&
     countEIds(
-      xml,
-      marked.provisions.map(({ eId }) => eId),
+      source,
+      marked.map(({ eId = null }) => eId),
     );
   const count = { language, provisions: provisions.length, statements: statements.length };
   return {

@@ -1,14 +1,9 @@
-import {
-  type ExtractOptions,
-  extract as extractText,
-  isEdtf,
-  type Language,
-  type TextKind,
-} from "@concordance/core";
+import { type ExtractOptions, isEdtf, type Language, type TextKind } from "@concordance/core";
 import { isArchive } from "../archive/is-archive.ts";
 import { fault, STATUS, type Status } from "../fault.ts";
-import { readText } from "../files/read-text.ts";
-import { withMarkedStructure } from "../files/with-marked-structure.ts";
+import { extractReading } from "../files/extract-reading.ts";
+import { inSource } from "../files/in-source.ts";
+import { type FileReading, readText } from "../files/read-text.ts";
 import type { Extracted } from "../formats/extracted.ts";
 import { refuse, say, write } from "../output.ts";
 import { loadGazetteer } from "../register/load-gazetteer.ts";
@@ -32,22 +27,22 @@ const FORMATTERS: Readonly<Record<Format, () => Promise<(extracted: Extracted) =
   yaml: async () => (await import("../formats/yaml.ts")).toYaml,
 };
 
-/** The language that the extractor codes. */
-const CODED: Language = "en";
-
 const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(date) && isEdtf(date);
 
+/** Extracts from the text of a file. Ranges count in that text; of a Markdown file, in the file as it stands. */
+function extractedFrom({ format, source, reading }: FileReading, options: ExtractOptions): Extracted {
+  const { text, offsets } = reading;
+  const extraction = extractReading(reading, options);
+  if (format !== "markdown" || source === null || !offsets) return { text, extraction };
+  return { text: source, extraction: inSource(extraction, source, offsets) };
+}
+
 async function extractFile(path: string, options: ExtractOptions, format: Format): Promise<Status> {
-  const reading = await readText(path);
-  if (!reading.ok) return refuse(reading.issues);
-  const { text, marked } = reading.value;
-  const extracted = extractText(text, { ...(marked && { language: marked.language }), ...options });
-  const extraction = marked ? withMarkedStructure(extracted, marked) : extracted;
-  const { language } = extraction.document;
-  if (language !== CODED)
-    say(`statements are found in English texts only yet; this one (${language}) gives its provisions.`);
+  const file = await readText(path);
+  if (!file.ok) return refuse(file.issues);
+  const extracted = extractedFrom(file.value, options);
   const formatted = await FORMATTERS[format]();
-  await write(formatted({ text, extraction }));
+  await write(formatted(extracted));
   return STATUS.fine;
 }
 

@@ -31,6 +31,7 @@ function unitsOf(provisions: readonly Provision[], extractor: Extractor, choice 
 const reference = (text: string): DraftStatement["references"][number] => ({
   kind: "instrument",
   id: null,
+  symbol: null,
   range: [0, 1],
   text,
 });

@@ -197,7 +197,7 @@ export const ENGLISH = {
 
 const { states: conditions, verbs: stances, modals: duties, baseVerbs: bases, relatives } = ENGLISH;
 const adverbs = set(words.adverbs);
-const defining = set(["refers", "mean", "means", "include", "includes", "denote", "denotes"]);
+const defining = set(["refer", "refers", "mean", "means", "include", "includes", "denote", "denotes"]);
 
 const isAdverb = (lower: string): boolean =>
   adverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly") && !bases.has(lower));

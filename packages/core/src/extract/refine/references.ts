@@ -1,6 +1,6 @@
 import type { DraftStatement, Range } from "../../model/index.ts";
 import type { Draft, TextView } from "../draft.ts";
-import type { PhraseMatch } from "../words/phrases.ts";
+import { titlesOf } from "../lexicon/titles.ts";
 import { rangeOf } from "../words/tokens.ts";
 import { resolutionsOf } from "./resolutions.ts";
 
@@ -45,26 +45,28 @@ function symbols(draft: Draft, { text, lexicon }: TextView): Reference[] {
   return [...printed, ...cited];
 }
 
-function named(
-  kind: Reference["kind"],
-  draft: Draft,
-  mentions: readonly PhraseMatch<string>[],
-  text: string,
-): Reference[] {
-  return mentions.map(({ value, first, last }) => {
-    const range = rangeOf(draft.tokens, first, last);
-    return { kind, id: value, symbol: null, range, text: text.slice(...range) };
+function bodies({ tokens, first, last }: Draft, { text, names }: TextView): Reference[] {
+  return names.bodies.apart(tokens, first, last).map((match) => {
+    const range = rangeOf(tokens, match.first, match.last);
+    const { id, event } = match.value;
+    return { kind: event ? "event" : "body", id, symbol: null, range, text: text.slice(...range) };
   });
 }
 
-/** Instruments and bodies that a clause names: by symbol or number, or by a name that the gazetteer knows. */
+/** Instruments that a clause names by title: those that the gazetteer knows, and well-known ones, with their symbols. */
+function titled({ tokens, first, last }: Draft, { text, names, lexicon }: TextView): Reference[] {
+  const known = names.instruments
+    .apart(tokens, first, last)
+    .map((match) => reference(rangeOf(tokens, match.first, match.last), text, null, match.value));
+  const others = titlesOf(lexicon.language)
+    .apart(tokens, first, last)
+    .map((match) => reference(rangeOf(tokens, match.first, match.last), text, match.value, null))
+    .filter(({ range }) => !known.some((other) => other.range[0] < range[1] && range[0] < other.range[1]));
+  return [...known, ...others];
+}
+
+/** Instruments, bodies and events that a clause names: by symbol or number, or by a name that the gazetteer knows. */
 export function referencesOf(draft: Draft, view: TextView): Reference[] {
-  const { tokens, first, last } = draft;
-  const { text, names } = view;
-  const found = [
-    ...symbols(draft, view),
-    ...named("instrument", draft, names.instruments.apart(tokens, first, last), text),
-    ...named("body", draft, names.bodies.apart(tokens, first, last), text),
-  ];
+  const found = [...symbols(draft, view), ...titled(draft, view), ...bodies(draft, view)];
   return found.length < 2 ? found : found.sort((a, b) => a.range[0] - b.range[0]);
 }

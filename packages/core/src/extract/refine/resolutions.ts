@@ -87,8 +87,9 @@ function seriesAt(word: Place, at: Place, bodies: readonly Body[], assembly: boo
   const near = bodies.filter((body) => distance(body, word) <= NEAR_BODY);
   const [closest] = near.toSorted((a, b) => distance(a, word) - distance(b, word));
   if (closest && (assembly === undefined || closest.series !== ASSEMBLY)) return closest.series;
-  const before = bodies.findLast(({ start, series }) => start < at.start && series !== ASSEMBLY);
-  return assembly === false && before ? before.series : ASSEMBLY;
+  if (assembly !== false) return ASSEMBLY;
+  const councils = bodies.filter(({ series }) => series !== ASSEMBLY);
+  return (councils.findLast(({ start }) => start < at.start) ?? councils[0])?.series ?? ASSEMBLY;
 }
 
 /**

@@ -66,7 +66,7 @@ function fronted(view: SentenceView, at: number, entry: StateEntry, before: bool
 
 /** An adjective or passive behind a form of `be`. */
 function predicate(view: SentenceView, be: number, entry: StateEntry, before: boolean): Place | undefined {
-  const speaker = be === view.afterAdverbs(view.first) ? be : speakerSubject(view, be);
+  const speaker = view.afterAdverbs(view.first) >= be ? be : speakerSubject(view, be);
   if (speaker < 0 && !entry.passive) return undefined;
   if (entry.passive && view.relativeBetween(view.runStart(be), be)) return undefined;
   const subject = speaker >= 0 ? speaker : view.runStart(be);

@@ -23,7 +23,11 @@ export function definitionAt(view: SentenceView, at: number): Carrier | undefine
     const next = view.lower(at + 1);
     return next === "of" || next === "to" || view.isMark(at + 1) ? undefined : definition(view, at);
   }
-  if (word === "refers" && view.lower(view.afterAdverbs(at + 1)) === "to" && defines(view, at)) {
+  if (
+    (word === "refers" || word === "refer") &&
+    view.lower(view.afterAdverbs(at + 1)) === "to" &&
+    defines(view, at)
+  ) {
     return definition(view, at);
   }
   const reference = view.lower(view.first) === "references" && view.lower(view.first + 1) === "to";

@@ -8,7 +8,7 @@ const DEFINES = new Set(["understood", "defined", "construed", "interpreted"]);
 const EXPLORES = new Set(["explore", "consider", "seek", "aim", "endeavour", "strive"]);
 /** Who can be given leave. */
 const HOLDERS = new Set(
-  "party parties state states member members person persons individual individuals user users provider providers authority authorities council committee".split(
+  "party parties state states member members person persons individual individuals user users provider providers authority authorities council committee organizations organisations jurisdictions companies firms developers deployers providers parliament conference secretariat".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ import { ENGLISH, type Inflection, type VerbEntry } from "../../lexicon/english.
 import type { Carrier } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { clauseStart, speakerSubject } from "./subject.ts";
+import { isInfinitive } from "./verbs.ts";
 
 const NEAR = 6;
 const FAR = 14;
@@ -29,6 +30,21 @@ function infinitiveAfter(view: SentenceView, from: number, reach: number): boole
   for (let at = from; at < Math.min(view.last, from + reach) && !view.isMark(at); at += 1) {
     if (view.isRelative(at)) return false;
     if (view.lower(at) === "to") return ENGLISH.baseVerbs.has(view.lower(view.afterAdverbs(at + 1)));
+  }
+  return false;
+}
+
+const DIRECTIVE: ReadonlySet<string> = new Set(["call", "encourage", "recommend"]);
+/** Tokens of the longest list of those who are asked to do something. */
+const LONGEST_ADDRESS = 90;
+
+/** Whether an infinitive follows: near, or, behind a directive, at the end of a list of those whom it addresses. */
+function takesInfinitive(view: SentenceView, { force }: VerbEntry, from: number): boolean {
+  if (infinitiveAfter(view, from, FAR)) return true;
+  if (!DIRECTIVE.has(force)) return false;
+  for (let at = from; at < Math.min(view.last, from + LONGEST_ADDRESS); at += 1) {
+    if (view.isRelative(at) || view.lower(at) === ";" || opensParticiple(view, at)) return false;
+    if (isInfinitive(view, at)) return true;
   }
   return false;
 }
@@ -159,6 +175,18 @@ function isFree(view: SentenceView, subject: number, inflection: Inflection, las
   return subject >= last.last && !told;
 }
 
+/** A verb without a subject behind an adjunct that opens the sentence (`Pending the vote, urges …`). */
+const behindAdjunct = (
+  view: SentenceView,
+  previous: number,
+  inflection: Inflection,
+  before: readonly Carrier[],
+): boolean =>
+  inflection === "third" &&
+  before.length === 0 &&
+  view.lower(previous) === "," &&
+  (ENGLISH.prepositions.has(view.lower(view.first)) || view.lower(view.first).endsWith("ing"));
+
 function finitePlace(
   view: SentenceView,
   verb: number,
@@ -178,6 +206,9 @@ function finitePlace(
   const subject = bound ? view.runStart(verb) : speakerSubject(view, verb);
   if (subject >= 0 && (bound || isFree(view, subject, inflection, before.at(-1))))
     return { subject, ...clauseStart(view, subject, before.length > 0), form: "stance", subjectless: false };
+  if (behindAdjunct(view, previous, inflection, before)) {
+    return { subject: verb, start: view.first, independent: false, form: "stance", subjectless: true };
+  }
   if (!coordinated(view, verb, inflection, entry, before)) return undefined;
   const start = beforeAside(view, previous) + 1;
   return {
@@ -202,7 +233,7 @@ export function stanceAt(view: SentenceView, verb: number, before: readonly Carr
         : finitePlace(view, verb, form.inflection, entry, before);
     if (!place && entry.subject.size > 0) continue;
     if (!place) return undefined;
-    const takes = entry.to && infinitiveAfter(view, last, FAR) ? "infinitive" : "other";
+    const takes = entry.to && takesInfinitive(view, entry, last) ? "infinitive" : "other";
     return { rule: place.form, force: entry.force, first: verb, last, takes, ...place };
   }
   return undefined;
