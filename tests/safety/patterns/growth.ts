@@ -1,9 +1,9 @@
 import { checkSync } from "recheck";
 import type { Pattern } from "./source-patterns.ts";
 
-/** No limit of wall-clock time decides, so that a busy machine gives the same answer. */
+/** How far the search for an attack goes; the limits of time are far off, so that a busy machine gives the same answer. */
 const SETTINGS = {
-  timeout: null,
+  timeout: 60_000,
   attackTimeout: null,
   incubationTimeout: null,
   maxIteration: 2,
