@@ -86,13 +86,15 @@ function ruled(view: SentenceView, grammar: Grammar, carriers: readonly Carrier[
   });
 }
 
-/** Cuts attributions off the edges of clauses; inside a clause they stay. */
+/** Cuts attributions off the edges of clauses, and leaves out what is one; inside a clause they stay. */
 function withoutAttribution(view: SentenceView, clauses: readonly Clause[]): Clause[] {
   const byStart = new Map(attributionsOf(view).map((entry) => [entry.first, entry]));
-  return clauses.map((clause) => {
-    const end = attributionAtEnd(byStart, clause);
-    return end ? { ...clause, last: end.first } : clause;
-  });
+  return clauses
+    .filter(({ first, last }) => (byStart.get(first - 1)?.last ?? 0) < last - 1)
+    .map((clause) => {
+      const end = attributionAtEnd(byStart, clause);
+      return end ? { ...clause, last: end.first } : clause;
+    });
 }
 
 function attributionAtEnd(

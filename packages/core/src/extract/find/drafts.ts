@@ -115,6 +115,27 @@ function isLeadIn(segment: Segment, drafts: readonly Draft[], index: number, sen
   return named && draft.last - draft.first <= LONGEST_LEAD_IN;
 }
 
+/** Words behind its carrier that make a chapeau say something of its own, beside what its items say. */
+const LEAST_CONTENT = 10;
+
+/** What a sentence that introduces items says of its own: all before its last clause, and that one where it has content. */
+function ownContent(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const last = drafts.at(-1);
+  if (!last || last.form === "plain") return [];
+  const from = Math.max(last.carrier[1], last.first);
+  const whole = view.last - from > LEAST_CONTENT && !pointsOn(view, from);
+  return whole ? [...drafts] : drafts.slice(0, -1);
+}
+
+/** Whether a chapeau only points to its items (`the following …`), or leaves its sentence for them to end (`ensure that, …:`). */
+function pointsOn(view: SentenceView, from: number): boolean {
+  for (let at = from; at < view.last; at += 1) {
+    if (view.lower(at) === "following") return true;
+    if (view.isRelative(at) && view.lower(at + 1) === ",") return true;
+  }
+  return false;
+}
+
 /** A plain statement has at least a few words; a scrap between marks is none. */
 const hasVerb = (clause: Clause): boolean => clause.last - clause.first >= 4;
 
@@ -199,8 +220,10 @@ function segmentDrafts(segment: Segment, followed: boolean, context: Context): D
     const view = new SentenceView(tokens, sentence, lexicon, context.parties);
     const introduces =
       index === sentences.length - 1 && COLONS.has(tokens.at(-1)?.form.lower ?? "") && followed;
-    if (introduces && introduce(view, segment, context)) return [];
-    const drafts = sentenceDrafts(view, segment, context, index === 0);
+    const outer = context.chapeau;
+    const chapeau = introduces && introduce(view, segment, context);
+    const drafts = sentenceDrafts(view, segment, { ...context, chapeau: outer }, index === 0);
+    if (chapeau) return ownContent(view, drafts);
     if (isLeadIn(segment, drafts, index, sentences.length)) return [];
     return index === 0 ? withLeadingItem(view, drafts, segment, context) : drafts;
   });

@@ -4,12 +4,33 @@ import { PhraseTable, wordsOf } from "../words/phrases.ts";
 import { WRITING, type Writing } from "../words/writing.ts";
 
 /** Bits of `Form.classes`. */
-export const CLASS = { adverb: 1, relative: 2, mark: 4, carrier: 8, light: 16 } as const;
+export const CLASS = { adverb: 1, relative: 2, mark: 4, carrier: 8, light: 16, infinitive: 32 } as const;
 
 /** A term's weight for a topic. */
 export interface TopicWeight {
   readonly topic: TopicId;
   readonly weight: number;
+}
+
+/** Words that tell who is to act. */
+export interface Agency {
+  /** Words that open what a stance is about (`that`). */
+  readonly that: ReadonlySet<string>;
+  /** Words for duty behind a subject (`should`). */
+  readonly duties: ReadonlySet<string>;
+  /** Words for the parties themselves, and those by which they speak of themselves (`we`). */
+  readonly parties: ReadonlySet<string>;
+  readonly self: ReadonlySet<string>;
+  /** A passive: the verb `to be`, then a word that ends as participles do; or one word that ends as a passive does. */
+  readonly be: ReadonlySet<string>;
+  readonly participles: readonly string[];
+  readonly passives: readonly string[];
+}
+
+/** Words by which a report says where it has something from. */
+export interface Attribution {
+  readonly says: PhraseTable<true>;
+  readonly sources: PhraseTable<true>;
 }
 
 /** What refiners and the cutting of sentences know of a language, whatever finds its carriers. */
@@ -26,8 +47,12 @@ export interface Lexicon {
   readonly beneficiaries: PhraseTable<BeneficiaryClass>;
   readonly qualifiers: PhraseTable<QualifierKind>;
   readonly topics: PhraseTable<TopicWeight>;
-  /** Words behind which, within a directive, no addressee stands any more (`to`). */
-  readonly addressEnds: ReadonlySet<string>;
+  /** Phrases behind which, within a directive, no addressee stands any more (`to`); nor does one behind an infinitive. */
+  readonly addressEnds: PhraseTable<true>;
+  /** Words that end a clause which is an attribute of the noun behind it (`的`). */
+  readonly attributes: ReadonlySet<string>;
+  readonly agency: Agency;
+  readonly attribution: Attribution;
   /** An empty table of forms for one text. */
   forms(): Forms;
 }
@@ -45,6 +70,11 @@ export interface LexiconSource {
   readonly connectives: readonly string[];
   readonly loose: readonly string[];
   readonly addressEnds: readonly string[];
+  readonly attributes?: readonly string[];
+  readonly isInfinitive: (lower: string) => boolean;
+  readonly agency: Agency;
+  readonly says: readonly string[];
+  readonly sources: readonly string[];
   readonly actors: Readonly<Record<string, readonly string[]>>;
   readonly beneficiaries: Readonly<Record<string, readonly string[]>>;
   readonly qualifiers: Readonly<Record<string, readonly string[]>>;
@@ -59,6 +89,12 @@ const classTable = <Value>(
 ): PhraseTable<Value> =>
   new PhraseTable(
     Object.entries(classes).flatMap(([name, terms]) => terms.map((term) => [term, name as Value] as const)),
+    writing,
+  );
+
+const plainTable = (terms: readonly string[], writing: Writing): PhraseTable<true> =>
+  new PhraseTable(
+    terms.map((term) => [term, true] as const),
     writing,
   );
 
@@ -78,6 +114,7 @@ export function lexiconOf(source: LexiconSource): Lexicon {
     (source.isRelative(lower) ? CLASS.relative : 0) |
     (MARKS.has(lower) ? CLASS.mark : 0) |
     (source.isLight(lower) ? CLASS.light : 0) |
+    (source.isInfinitive(lower) ? CLASS.infinitive : 0) |
     (source.mayCarry(lower) ? CLASS.carrier : 0);
   return {
     language: source.language,
@@ -87,7 +124,10 @@ export function lexiconOf(source: LexiconSource): Lexicon {
       .map((phrase) => wordsOf(phrase, writing))
       .sort((a, b) => b.length - a.length),
     loose: new Set(source.loose),
-    addressEnds: new Set(source.addressEnds),
+    addressEnds: plainTable(source.addressEnds, writing),
+    attributes: new Set(source.attributes),
+    agency: source.agency,
+    attribution: { says: plainTable(source.says, writing), sources: plainTable(source.sources, writing) },
     actors: classTable(source.actors, writing),
     beneficiaries: classTable(source.beneficiaries, writing),
     qualifiers: classTable(source.qualifiers, writing),

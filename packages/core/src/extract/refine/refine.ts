@@ -21,7 +21,7 @@ function fieldsOf(draft: Draft, view: TextView) {
     topics,
     qualifiers: qualifiersOf(draft, lexicon, text),
     references: referencesOf(draft, view),
-    deadline: deadlineOf(text.slice(...draft.range)),
+    deadline: deadlineOf(text.slice(...draft.range), lexicon.language),
     reported: view.reported,
     inherited: draft.inherited,
     confidence: confidenceOf(draft, topics.length),

@@ -1,11 +1,23 @@
-import { Forms } from "./forms.ts";
+import { type Form, Forms } from "./forms.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { Writing } from "./writing.ts";
 
-/** Words in a row, each whole or, with a star at its end, the start of one. */
+/** A word of a phrase: whole, or the start of one. */
+export interface Pattern {
+  readonly text: string;
+  readonly starred: boolean;
+}
+
+/** Words in a row with a value. */
 export interface Phrase<Value> {
-  readonly words: readonly string[];
+  readonly words: readonly Pattern[];
   readonly value: Value;
+}
+
+/** What begins with a form: its phrases, longest first, and the second words of which one must follow, where all have one. */
+interface Heads<Value> {
+  readonly phrases: readonly Phrase<Value>[];
+  readonly seconds: ReadonlySet<string> | undefined;
 }
 
 /** A phrase found among tokens, end exclusive. */
@@ -17,7 +29,9 @@ export interface PhraseMatch<Value> {
 
 /** Letters by which starred first words are sorted. */
 const STEM = 2;
-const NONE: readonly never[] = [];
+const NONE: Heads<never> = { phrases: [], seconds: undefined };
+/** Phrases from which on a look at the second word pays. */
+const MANY = 3;
 
 let slots = 0;
 
@@ -32,13 +46,25 @@ export function wordsOf(phrase: string, writing: Writing): string[] {
   });
 }
 
-/** Whether a token is the word of a phrase, or begins as a starred one does. */
-export const matches = (pattern: string, token: Token | undefined): boolean => {
-  if (token === undefined) return false;
-  const { lower, bare } = token.form;
-  if (lower === pattern || bare === pattern) return true;
-  return pattern.endsWith("*") && lower.startsWith(pattern.slice(0, -1));
-};
+/** The pattern that a word of a phrase stands for. */
+export const patternOf = (word: string): Pattern =>
+  word.endsWith("*") ? { text: word.slice(0, -1), starred: true } : { text: word, starred: false };
+
+/** Whether a form is the word of a phrase, or begins as a starred one does. */
+export const matches = ({ text, starred }: Pattern, { lower, bare }: Form): boolean =>
+  lower === text || bare === text || (starred && lower.startsWith(text));
+
+/** Second words of phrases; undefined where some phrase has none, or one that is only begun. */
+function secondsOf(phrases: readonly Phrase<unknown>[]): ReadonlySet<string> | undefined {
+  if (phrases.length < MANY) return undefined;
+  const seconds = new Set<string>();
+  for (const { words } of phrases) {
+    const [, second] = words;
+    if (!second || second.starred) return undefined;
+    seconds.add(second.text);
+  }
+  return seconds;
+}
 
 /**
  * Phrases with a value each, compiled once. What begins with a form is worked out the first time that form is met and
@@ -47,79 +73,130 @@ export const matches = (pattern: string, token: Token | undefined): boolean => {
 export class PhraseTable<Value> {
   private readonly exact = new Map<string, Phrase<Value>[]>();
   private readonly starred = new Map<string, Phrase<Value>[]>();
-  private readonly slot = slots++;
+  /** Place among the heads of a form; a table that is asked seldom has none, and works them out anew. */
+  private readonly slot: number;
 
-  constructor(entries: Iterable<readonly [phrase: string, value: Value]>, writing: Writing) {
-    for (const [phrase, value] of entries) this.add({ words: wordsOf(phrase, writing), value });
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: Value]>,
+    writing: Writing,
+    { seldom = false }: { seldom?: boolean } = {},
+  ) {
+    this.slot = seldom ? -1 : slots++;
+    for (const [phrase, value] of entries) this.add(wordsOf(phrase, writing), value);
   }
 
-  private add(phrase: Phrase<Value>): void {
-    const [first] = phrase.words;
+  private add(words: readonly string[], value: Value): void {
+    const [first] = words;
     if (first === undefined || first === "*") return;
     const starred = first.endsWith("*") && first.length > STEM;
     const table = starred ? this.starred : this.exact;
     const key = starred ? first.slice(0, STEM) : first;
-    table.set(key, [...(table.get(key) ?? []), phrase]);
+    table.set(key, [...(table.get(key) ?? []), { words: words.map(patternOf), value }]);
   }
 
   get isEmpty(): boolean {
     return this.exact.size + this.starred.size === 0;
   }
 
-  /** Phrases whose first word a token is, longest first. */
-  starting(token: Token): readonly Phrase<Value>[] {
-    const { form } = token;
-    const known = form.heads[this.slot] as readonly Phrase<Value>[] | undefined;
-    if (known) return known;
-    const starred = (this.starred.get(form.lower.slice(0, STEM)) ?? []).filter(({ words }) =>
-      matches(words[0] ?? "", token),
+  /** Whether some phrase begins with a folded form. */
+  mayBegin(lower: string): boolean {
+    if (this.exact.has(lower)) return true;
+    const starred = this.starred.get(lower.slice(0, STEM));
+    return starred?.some(({ words }) => lower.startsWith(words[0]?.text ?? "")) ?? false;
+  }
+
+  private headsOf(form: Form): Heads<Value> {
+    const starred = (this.starred.get(form.lower.slice(0, STEM)) ?? []).filter(
+      ({ words: [first] }) => first && matches(first, form),
     );
     const exact = [form.lower, ...(form.bare === form.lower ? [] : [form.bare])].flatMap(
       (word) => this.exact.get(word) ?? [],
     );
-    const all = [...exact, ...starred].sort((a, b) => b.words.length - a.words.length);
-    const found = all.length > 0 ? all : NONE;
-    form.heads[this.slot] = found;
-    return found;
+    const phrases = [...exact, ...starred].sort((a, b) => b.words.length - a.words.length);
+    const heads = phrases.length > 0 ? { phrases, seconds: secondsOf(phrases) } : NONE;
+    if (this.slot >= 0) form.heads[this.slot] = heads;
+    return heads;
+  }
+
+  /** Phrases whose first word a form is, longest first. */
+  starting(form: Form): readonly Phrase<Value>[] {
+    return this.knownHeads(form).phrases;
+  }
+
+  private knownHeads(form: Form): Heads<Value> {
+    return (form.heads[this.slot] as Heads<Value> | undefined) ?? this.headsOf(form);
+  }
+
+  /** Phrases whose first word a token is and whose second one may follow it, longest first. */
+  private likely(tokens: readonly Token[], at: number): readonly Phrase<Value>[] {
+    const form = tokens[at]?.form;
+    if (form === undefined) return NONE.phrases;
+    const { phrases, seconds } = this.knownHeads(form);
+    if (seconds === undefined) return phrases;
+    const next = tokens[at + 1]?.form;
+    const may = next && (seconds.has(next.lower) || (next.bare !== next.lower && seconds.has(next.bare)));
+    return may ? phrases : NONE.phrases;
+  }
+
+  /** The first token from a place on with which some phrase may begin; `last` where there is none. */
+  private next(tokens: readonly Token[], from: number, last: number): number {
+    const { slot } = this;
+    for (let at = from; at < last; at += 1) {
+      if (tokens[at]?.form.heads[slot] !== NONE) return at;
+    }
+    return last;
   }
 
   /** Every phrase that begins at each token, overlaps included, left to right, longest first. */
   all(tokens: readonly Token[], first: number, last: number): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let at = first; at < last; at += 1) {
-      const heads = this.starting(tokens[at] as Token);
-      for (const { words, value } of heads) {
-        if (fits(words, tokens, at, last)) found.push({ value, first: at, last: at + words.length });
-      }
+    for (let at = this.next(tokens, first, last); at < last; at = this.next(tokens, at + 1, last)) {
+      this.collect(found, tokens, at, last);
     }
     return found;
   }
 
+  /** Every phrase that begins at a token, longest first. */
+  at(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value>[] {
+    const found: PhraseMatch<Value>[] = [];
+    this.collect(found, tokens, at, last);
+    return found;
+  }
+
+  private collect(found: PhraseMatch<Value>[], tokens: readonly Token[], at: number, last: number): void {
+    for (const { words, value } of this.likely(tokens, at)) {
+      if (fits(words, tokens, at, last)) found.push({ value, first: at, last: at + words.length });
+    }
+  }
+
   /** The longest phrase that begins at a token. */
   longestAt(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value> | undefined {
-    const token = tokens[at];
-    if (token === undefined || at >= last) return undefined;
-    const phrase = this.starting(token).find(({ words }) => fits(words, tokens, at, last));
-    return phrase && { value: phrase.value, first: at, last: at + phrase.words.length };
+    if (at >= last) return undefined;
+    for (const { words, value } of this.likely(tokens, at)) {
+      if (fits(words, tokens, at, last)) return { value, first: at, last: at + words.length };
+    }
+    return undefined;
   }
 
   /** Phrases left to right, the longest at each place, without overlap. */
   apart(tokens: readonly Token[], first: number, last: number): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let at = first; at < last; at += 1) {
+    let at = this.next(tokens, first, last);
+    while (at < last) {
       const match = this.longestAt(tokens, at, last);
-      if (!match) continue;
-      found.push(match);
-      at = match.last - 1;
+      if (match) found.push(match);
+      at = this.next(tokens, match ? match.last : at + 1, last);
     }
     return found;
   }
 }
 
-function fits(words: readonly string[], tokens: readonly Token[], at: number, last: number): boolean {
+function fits(words: readonly Pattern[], tokens: readonly Token[], at: number, last: number): boolean {
   if (at + words.length > last) return false;
   for (let offset = 1; offset < words.length; offset += 1) {
-    if (!matches(words[offset] ?? "", tokens[at + offset])) return false;
+    const word = words[offset];
+    const token = tokens[at + offset];
+    if (word === undefined || token === undefined || !matches(word, token.form)) return false;
   }
   return true;
 }

@@ -1,0 +1,58 @@
+import type { CarrierEntry } from "../../lexicon/carriers.ts";
+import { CLASS } from "../../lexicon/lexicon.ts";
+import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
+import { matches, type Pattern } from "../../words/phrases.ts";
+import type { SentenceView } from "../sentence-view.ts";
+import { opensInfinitive } from "./infinitives.ts";
+import { afterAdverbs } from "./places.ts";
+
+/** Tokens behind a carrier within which its evaluating phrase stands. */
+const NEAR = 8;
+
+/** The words of a carrier where they stand, end exclusive. */
+export interface Hit {
+  readonly entry: CarrierEntry;
+  readonly first: number;
+  readonly last: number;
+}
+
+const stands = (view: SentenceView, word: Pattern, at: number): boolean => {
+  const form = at < view.last ? view.tokens[at]?.form : undefined;
+  return form !== undefined && matches(word, form);
+};
+
+/** End of the words of an entry that begin at a place, adverbs between them skipped; -1 where they do not stand there. */
+function endOf(view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEntry, at: number): number {
+  let end = at + 1;
+  for (let index = 1; index < entry.words.length; index += 1) {
+    const word = entry.words[index] as Pattern;
+    if (!stands(view, word, end)) end = afterAdverbs(view, lexicon, end);
+    if (!stands(view, word, end)) return -1;
+    end += 1;
+  }
+  return end <= view.last ? end : -1;
+}
+
+function isNear(view: SentenceView, { near, next }: CarrierEntry, from: number): boolean {
+  if (!near) return true;
+  if (next) return near.longestAt(view.tokens, from, view.last) !== undefined;
+  const last = Math.min(view.last, from + NEAR);
+  for (let at = from; at < last; at += 1) if (near.longestAt(view.tokens, at, last)) return true;
+  return false;
+}
+
+/** Whether the infinitive follows that an entry asks for. */
+const isFollowed = (view: SentenceView, lexicon: PhraseLexicon, entry: CarrierEntry, last: number): boolean =>
+  !entry.infinitive || opensInfinitive(view, lexicon, afterAdverbs(view, lexicon, last));
+
+/** The words of a carrier that begin at a place, if any do; those that ask for words near them are tried first. */
+export function hitAt(view: SentenceView, lexicon: PhraseLexicon, at: number): Hit | undefined {
+  const form = view.tokens[at]?.form;
+  if (!form || !(form.classes & CLASS.carrier)) return undefined;
+  for (const { value: entry } of lexicon.carriers.starting(form)) {
+    const last = endOf(view, lexicon, entry, at);
+    if (last >= 0 && isNear(view, entry, last) && isFollowed(view, lexicon, entry, last))
+      return { entry, first: at, last };
+  }
+  return undefined;
+}
