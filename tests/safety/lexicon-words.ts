@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Language } from "@concordance/core";
 
-const LEXICON = new URL("../../../packages/core/src/extract/lexicon/", import.meta.url);
+const LEXICON = new URL("../../packages/core/src/extract/lexicon/", import.meta.url);
 
 /** Words of a language that the finders look for, as its lexicon lists them. */
 export interface LexiconWords {
@@ -16,18 +16,22 @@ export interface LexiconWords {
   readonly citing: readonly string[];
   readonly qualifiers: readonly string[];
   readonly topics: readonly string[];
+  /** Sentences that show the carriers and the duties. */
+  readonly cases: readonly string[];
 }
 
 interface Entry {
   readonly words?: string;
-  readonly verb?: string;
   readonly word?: string;
+  /** A sentence of our own that shows the entry. */
+  readonly case: string;
 }
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`${path}.json`, LEXICON), "utf8"));
 
+/** The words of an entry; a verb, which stands in its base form, as its case begins with it (`Veldania notes`). */
 const wordsOf = (entries: readonly Entry[]): string[] =>
-  entries.map(({ words, verb, word }) => words ?? verb ?? word ?? "");
+  entries.map((entry) => entry.words ?? entry.word ?? entry.case.split(" ").slice(0, 2).join(" "));
 
 const listed = (classes: Readonly<Record<string, readonly string[]>>): string[] =>
   Object.values(classes).flat();
@@ -55,6 +59,7 @@ export function lexiconWords(language: Language): LexiconWords {
     actors: listed(read(`${language}/actors`).classes),
     citing: unstarred(read("resolutions").words[language]),
     qualifiers: listed(read(`${language}/qualifiers`).kinds),
+    cases: [...carriers.entries, ...duties.entries].map((entry: Entry) => entry.case),
     topics: unstarred(Object.values(topics).flatMap((weights) => Object.keys(weights))),
   };
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "@concordance/core";
-import { type LexiconWords, lexiconWords } from "./lexicon-words.ts";
+import { type LexiconWords, lexiconWords } from "../lexicon-words.ts";
 
 /** A text that nobody would write, of about a length in UTF-16 code units. */
 interface HostileInput {
