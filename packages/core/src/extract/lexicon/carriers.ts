@@ -42,6 +42,10 @@ export interface CarrierEntry {
   readonly context: Context | undefined;
 }
 
+/** Whether an entry may stand elsewhere than behind a mark, a joint, an adverb or a speaker. */
+export const isFree = ({ form, firstPerson, mid, closes }: CarrierEntry): boolean =>
+  form === "anywhere" || firstPerson || mid || closes;
+
 /** An entry of `carriers.json`. */
 export interface CarrierData {
   readonly words: string;

@@ -4,7 +4,20 @@ import { PhraseTable, wordsOf } from "../words/phrases.ts";
 import { WRITING, type Writing } from "../words/writing.ts";
 
 /** Bits of `Form.classes`. */
-export const CLASS = { adverb: 1, relative: 2, mark: 4, carrier: 8, light: 16, infinitive: 32 } as const;
+export const CLASS = {
+  adverb: 1,
+  relative: 2,
+  mark: 4,
+  carrier: 8,
+  light: 16,
+  infinitive: 32,
+  /** Begins a phrase that tells where a carrier can stand. */
+  place: 64,
+  /** Ends one, or denies a carrier. */
+  beforeCarrier: 128,
+  /** Begins a carrier that stands elsewhere than behind such a phrase or a mark. */
+  free: 256,
+} as const;
 
 /** A term's weight for a topic. */
 export interface TopicWeight {
@@ -66,6 +79,8 @@ export interface LexiconSource {
   readonly isLight: (lower: string) => boolean;
   /** Whether a carrier may begin with a word; the finders look at no other. */
   readonly mayCarry: (lower: string) => boolean;
+  /** Bits of classes that only this language's finders ask for. */
+  readonly classes?: (lower: string) => number;
   readonly abbreviations: readonly string[];
   readonly connectives: readonly string[];
   readonly loose: readonly string[];
@@ -115,6 +130,7 @@ export function lexiconOf(source: LexiconSource): Lexicon {
     (MARKS.has(lower) ? CLASS.mark : 0) |
     (source.isLight(lower) ? CLASS.light : 0) |
     (source.isInfinitive(lower) ? CLASS.infinitive : 0) |
+    (source.classes?.(lower) ?? 0) |
     (source.mayCarry(lower) ? CLASS.carrier : 0);
   return {
     language: source.language,

@@ -6,9 +6,10 @@ import {
   type CarrierEntry,
   type ContextData,
   carrierTable,
+  isFree,
   phrasesOf,
 } from "./carriers.ts";
-import { type Agency, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Agency, CLASS, type Lexicon, lexiconOf } from "./lexicon.ts";
 
 /** A word for duty or leave, with its force and the force of its negation. */
 export interface DutyEntry {
@@ -20,8 +21,8 @@ export interface DutyEntry {
   readonly to: boolean;
 }
 
-/** What a phrase is to the places around it; an `opener` opens the object of a verb behind it, an `other` is a longer word. */
-export type PlaceKind = "adverb" | "joint" | "speaker" | "opener" | "other";
+/** What a phrase is to the places around it. */
+type PlaceKind = "adverb" | "joint" | "speaker";
 
 /** What the finders know of a language whose carriers are told by phrases. */
 export interface PhraseLexicon extends Lexicon {
@@ -33,8 +34,12 @@ export interface PhraseLexicon extends Lexicon {
   readonly joints: PhraseTable<true>;
   /** Words for who speaks in a text. */
   readonly speakers: PhraseTable<true>;
-  /** All of these by their kinds, with prepositions before an object whose verb stands behind it, and words that hold a carrier's. */
+  /** Adverbs, joints and speakers by their kinds. */
   readonly places: PhraseTable<PlaceKind>;
+  /** Prepositions before an object whose verb stands behind it (`对`). */
+  readonly openers: PhraseTable<true>;
+  /** Words of which a carrier's or a duty's may be cut out. */
+  readonly others: PhraseTable<true>;
   /** Words right behind a carrier that make a noun or an attribute of it. */
   readonly nominals: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -52,6 +57,8 @@ export interface PhraseLexicon extends Lexicon {
   /** Endings of verbs for what the parties will do: behind a speaker; and those that name the speakers themselves. */
   readonly pledges: readonly string[];
   readonly ownPledges: readonly string[];
+  /** Futures that tell what will be so, whoever is their subject (`podremos`). */
+  readonly noPledges: ReadonlySet<string>;
   /** Subjects whose future binds by law, as in treaties (`Cada Parte`). */
   readonly bound: PhraseTable<true>;
   /** Verbs that say what such a subject is to do, though they stand in the present. */
@@ -103,6 +110,7 @@ export interface PhraseData {
     readonly prepositions?: readonly string[];
     readonly pledges?: readonly string[];
     readonly ownPledges?: readonly string[];
+    readonly noPledges?: readonly string[];
     readonly bound?: readonly string[];
     readonly boundActs?: readonly string[];
     readonly openers?: readonly string[];
@@ -133,8 +141,6 @@ const kinds = (words: PhraseData["words"]): readonly (readonly [PlaceKind, reado
   ["adverb", words.adverbs],
   ["joint", [...words.connectives, ...words.coordinators]],
   ["speaker", words.speakers],
-  ["opener", words.openers ?? []],
-  ["other", words.others ?? []],
 ];
 
 const placeTable = (words: PhraseData["words"], writing: Writing): PhraseTable<PlaceKind> =>
@@ -187,6 +193,8 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
       .flat(),
   );
   const relatives = new Set(words.relatives.flatMap((word) => wordsOf(word, writing)));
+  const negations = new Set(words.negations.flatMap((word) => wordsOf(word, writing)));
+  const places = placeTable(words, writing);
   const duties = dutyTable(data.duties.entries, writing);
   const carriers = carrierTable(data.carriers.entries, data.contexts.entries, writing);
   const futures = [...(words.pledges ?? []), ...(words.ownPledges ?? [])];
@@ -197,6 +205,10 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     isAdverb: (lower) => single.has(lower),
     isRelative: (lower) => relatives.has(lower),
     isLight: () => false,
+    classes: (lower) =>
+      (places.mayBegin(lower) ? CLASS.place : 0) |
+      (places.mayEnd(lower) || negations.has(lower) ? CLASS.beforeCarrier : 0) |
+      (carriers.mayBegin(lower, isFree) ? CLASS.free : 0),
     mayCarry: (lower) => carriers.mayBegin(lower) || duties.mayBegin(lower) || isAct(lower),
     abbreviations: words.abbreviations,
     connectives: [...words.connectives, ...words.coordinators],
@@ -219,9 +231,11 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     adverbs: table(words.adverbs),
     joints: table([...words.connectives, ...words.coordinators]),
     speakers: table(words.speakers),
-    places: placeTable(words, writing),
+    places,
+    openers: table(words.openers ?? []),
+    others: table(words.others ?? []),
     nominals: new Set(words.nominals?.flatMap((word) => wordsOf(word, writing))),
-    negations: new Set(words.negations.flatMap((word) => wordsOf(word, writing))),
+    negations,
     particles: table(words.particles),
     infinitives: words.infinitives,
     complementisers: new Set(words.complementisers?.flatMap((word) => wordsOf(word, writing))),
@@ -230,6 +244,7 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     prepositions: table(words.prepositions ?? []),
     pledges: words.pledges ?? [],
     ownPledges: words.ownPledges ?? [],
+    noPledges: new Set(words.noPledges),
     bound: table(words.bound ?? []),
     boundActs: new Set(words.boundActs),
   };

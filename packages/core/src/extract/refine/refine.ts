@@ -24,7 +24,7 @@ function fieldsOf(draft: Draft, view: TextView) {
     deadline: deadlineOf(text.slice(...draft.range), lexicon.language),
     reported: view.reported,
     inherited: draft.inherited,
-    confidence: confidenceOf(draft, topics.length),
+    confidence: confidenceOf({ ...draft, topics }, lexicon.language),
     rule: draft.rule,
   };
 }

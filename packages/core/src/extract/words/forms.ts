@@ -37,6 +37,8 @@ export class Forms {
   private readonly classify: Classify;
   private table: (Form | undefined)[] = new Array(FIRST_SIZE);
   private count = 0;
+  /** Forms of single code units by their high and low byte. */
+  private readonly pages: (Form | undefined)[][] = [];
 
   constructor(writing: Writing, classify: Classify) {
     this.writing = writing;
@@ -55,6 +57,18 @@ export class Forms {
     this.table[slot] = made;
     this.count += 1;
     if (this.count > this.table.length * MOST_FILLED) this.grow();
+    return made;
+  }
+
+  /** The form of one code unit of a text. */
+  ofUnit(text: string, at: number): Form {
+    const code = text.charCodeAt(at);
+    this.pages[code >> 8] ??= new Array(256);
+    const page = this.pages[code >> 8] as (Form | undefined)[];
+    const known = page[code & 0xff];
+    if (known) return known;
+    const made = this.of(text, at, at + 1);
+    page[code & 0xff] = made;
     return made;
   }
 

@@ -33,11 +33,27 @@ const NONE: Heads<never> = { phrases: [], seconds: undefined };
 /** Phrases from which on a look at the second word pays. */
 const MANY = 3;
 
-let slots = 0;
+/** How many tables keep what begins with a form beside it, for each writing. */
+const slots = new WeakMap<Writing, number>();
+
+function nextSlot(writing: Writing): number {
+  const slot = slots.get(writing) ?? 0;
+  slots.set(writing, slot + 1);
+  return slot;
+}
+
+/** Forms of the words of phrases, which are not classed. */
+const ofPhrases = new WeakMap<Writing, Forms>();
+
+function formsOf(writing: Writing): Forms {
+  const forms = ofPhrases.get(writing) ?? new Forms(writing, () => 0);
+  ofPhrases.set(writing, forms);
+  return forms;
+}
 
 /** The words of a phrase as its language's texts are cut; stars stay. */
 export function wordsOf(phrase: string, writing: Writing): string[] {
-  const forms = new Forms(writing, () => 0);
+  const forms = formsOf(writing);
   return phrase.split(" ").flatMap((part) => {
     const starred = part.endsWith("*");
     const bare = starred ? part.slice(0, -1) : part;
@@ -73,15 +89,17 @@ function secondsOf(phrases: readonly Phrase<unknown>[]): ReadonlySet<string> | u
 export class PhraseTable<Value> {
   private readonly exact = new Map<string, Phrase<Value>[]>();
   private readonly starred = new Map<string, Phrase<Value>[]>();
-  /** Place among the heads of a form; a table that is asked seldom has none, and works them out anew. */
+  private readonly ends = new Set<string>();
+  private openEnded = false;
   private readonly slot: number;
 
+  /** `seldom`: a small table that is asked about few words, and so keeps nothing beside them. */
   constructor(
     entries: Iterable<readonly [phrase: string, value: Value]>,
     writing: Writing,
-    { seldom = false }: { seldom?: boolean } = {},
+    { seldom = false }: { readonly seldom?: boolean } = {},
   ) {
-    this.slot = seldom ? -1 : slots++;
+    this.slot = seldom ? -1 : nextSlot(writing);
     for (const [phrase, value] of entries) this.add(wordsOf(phrase, writing), value);
   }
 
@@ -91,6 +109,9 @@ export class PhraseTable<Value> {
     const starred = first.endsWith("*") && first.length > STEM;
     const table = starred ? this.starred : this.exact;
     const key = starred ? first.slice(0, STEM) : first;
+    const end = patternOf(words.at(-1) ?? "");
+    if (end.starred) this.openEnded = true;
+    this.ends.add(end.text);
     table.set(key, [...(table.get(key) ?? []), { words: words.map(patternOf), value }]);
   }
 
@@ -98,11 +119,18 @@ export class PhraseTable<Value> {
     return this.exact.size + this.starred.size === 0;
   }
 
-  /** Whether some phrase begins with a folded form. */
-  mayBegin(lower: string): boolean {
-    if (this.exact.has(lower)) return true;
+  /** Whether a phrase, with a value of some kind, begins with a folded form. */
+  mayBegin(lower: string, isOf: (value: Value) => boolean = () => true): boolean {
+    if (this.exact.get(lower)?.some(({ value }) => isOf(value))) return true;
     const starred = this.starred.get(lower.slice(0, STEM));
-    return starred?.some(({ words }) => lower.startsWith(words[0]?.text ?? "")) ?? false;
+    return (
+      starred?.some(({ words, value }) => lower.startsWith(words[0]?.text ?? "") && isOf(value)) ?? false
+    );
+  }
+
+  /** Whether some phrase may end with a folded form. */
+  mayEnd(lower: string): boolean {
+    return this.openEnded || this.ends.has(lower);
   }
 
   private headsOf(form: Form): Heads<Value> {
@@ -124,18 +152,8 @@ export class PhraseTable<Value> {
   }
 
   private knownHeads(form: Form): Heads<Value> {
-    return (form.heads[this.slot] as Heads<Value> | undefined) ?? this.headsOf(form);
-  }
-
-  /** Phrases whose first word a token is and whose second one may follow it, longest first. */
-  private likely(tokens: readonly Token[], at: number): readonly Phrase<Value>[] {
-    const form = tokens[at]?.form;
-    if (form === undefined) return NONE.phrases;
-    const { phrases, seconds } = this.knownHeads(form);
-    if (seconds === undefined) return phrases;
-    const next = tokens[at + 1]?.form;
-    const may = next && (seconds.has(next.lower) || (next.bare !== next.lower && seconds.has(next.bare)));
-    return may ? phrases : NONE.phrases;
+    if (this.slot >= 0) return (form.heads[this.slot] as Heads<Value> | undefined) ?? this.headsOf(form);
+    return this.mayBegin(form.lower) || this.exact.has(form.bare) ? this.headsOf(form) : NONE;
   }
 
   /** The first token from a place on with which some phrase may begin; `last` where there is none. */
@@ -159,20 +177,25 @@ export class PhraseTable<Value> {
   /** Every phrase that begins at a token, longest first. */
   at(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    this.collect(found, tokens, at, last);
+    if (at < last) this.collect(found, tokens, at, last);
     return found;
   }
 
   private collect(found: PhraseMatch<Value>[], tokens: readonly Token[], at: number, last: number): void {
-    for (const { words, value } of this.likely(tokens, at)) {
+    const heads = this.knownHeads((tokens[at] as Token).form);
+    if (heads === NONE || !mayGoOn(heads, tokens[at + 1])) return;
+    for (const { words, value } of heads.phrases) {
       if (fits(words, tokens, at, last)) found.push({ value, first: at, last: at + words.length });
     }
   }
 
   /** The longest phrase that begins at a token. */
   longestAt(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value> | undefined {
-    if (at >= last) return undefined;
-    for (const { words, value } of this.likely(tokens, at)) {
+    const token = tokens[at];
+    if (token === undefined || at >= last) return undefined;
+    const heads = this.knownHeads(token.form);
+    if (heads === NONE || !mayGoOn(heads, tokens[at + 1])) return undefined;
+    for (const { words, value } of heads.phrases) {
       if (fits(words, tokens, at, last)) return { value, first: at, last: at + words.length };
     }
     return undefined;
@@ -189,6 +212,14 @@ export class PhraseTable<Value> {
     }
     return found;
   }
+}
+
+/** Whether a second word follows that some phrase asks for. */
+function mayGoOn({ seconds }: Heads<unknown>, next: Token | undefined): boolean {
+  if (seconds === undefined) return true;
+  if (next === undefined) return false;
+  const { lower, bare } = next.form;
+  return seconds.has(lower) || (bare !== lower && seconds.has(bare));
 }
 
 function fits(words: readonly Pattern[], tokens: readonly Token[], at: number, last: number): boolean {

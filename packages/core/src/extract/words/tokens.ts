@@ -63,6 +63,11 @@ export function tokenise(text: string, start: number, end: number, forms: Forms)
       at += 1;
       continue;
     }
+    if (kind === CHARACTER.ideograph) {
+      tokens.push(new Token(forms.ofUnit(text, at), at, at + 1));
+      at += 1;
+      continue;
+    }
     const pair = kind === CHARACTER.surrogate ? pairAt(text, at) : undefined;
     const word = kind === CHARACTER.word || pair?.kind === CHARACTER.word;
     const next = word ? wordEnd(text, at, end, writing) : Math.min(end, at + (pair?.length ?? 1));

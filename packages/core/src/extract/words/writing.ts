@@ -52,11 +52,11 @@ const OWN_WAW: ReadonlySet<string> = new Set(
 
 /** How each language is written; Latin and Cyrillic need no more than small letters. */
 export const WRITING: Readonly<Record<Language, Writing>> = {
-  en: LATIN,
-  es: LATIN,
+  en: { ...LATIN },
+  es: { ...LATIN },
   ru: { ...LATIN, fold: (form) => plain(form).replaceAll("ё", "е") },
   fr: { ...LATIN, elided: new Set(ELIDED) },
-  zh: LATIN,
+  zh: { ...LATIN },
   ar: {
     fold: arabic,
     bare: (lower) => lower.replace(LEANING_PREPOSITION, "").replace(TANWEEN_ALEF, ""),

@@ -60,11 +60,9 @@ export function complementStarts(
   for (let at = carrier.last; at < end - SHORTEST; at += 1) {
     const opening = openingAt(view, lexicon, at);
     if (!opening) continue;
-    const fresh: Chain = { word: chain?.word ?? opening.word, last: opening.last, nested: false };
-    const found = chain ? relation(view, lexicon, chain, opening, at) : "first";
+    const found = chain ? relation(view, lexicon, chain, opening, at) : "same";
     if (found === "next") starts.push(at);
-    if (found === "next" || found === "first") chain = fresh;
-    else if (chain) chain = { ...chain, last: opening.last, nested: found === "nested" };
+    chain = { word: chain?.word ?? opening.word, last: opening.last, nested: found === "nested" };
     at = opening.last - 1;
   }
   return starts;

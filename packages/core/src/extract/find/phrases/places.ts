@@ -7,6 +7,8 @@ import { spansOf } from "./spans.ts";
 const MOST = 12;
 /** Tokens of the longest name of a party. */
 const LONGEST_NAME = 8;
+/** Tokens of a longer word before the ones that are cut out of it. */
+const LONGEST_OTHER = 4;
 const MARKS = new Set([",", ";", "،", "؛", "，", "；", "—", "–", "、"]);
 
 function behind(view: SentenceView, table: PhraseTable<true>, from: number): number {
@@ -118,11 +120,15 @@ export const opensAside = (view: SentenceView, lexicon: PhraseLexicon, at: numbe
 
 /** Whether what begins at a place is cut out of a longer word (`应` of `应对`). */
 export function isInsideWord(
-  view: SentenceView,
-  lexicon: PhraseLexicon,
+  { tokens, first: start, last: end }: SentenceView,
+  { others }: PhraseLexicon,
   first: number,
   last: number,
 ): boolean {
-  const word = spansOf(view, lexicon).words.get(first);
-  return word !== undefined && (word.first < first || word.last > last);
+  if (others.isEmpty) return false;
+  for (let at = Math.max(start, first - LONGEST_OTHER); at <= first; at += 1) {
+    const word = others.longestAt(tokens, at, end);
+    if (word && word.last > first && (at < first || word.last > last)) return true;
+  }
+  return false;
 }

@@ -9,11 +9,12 @@ const SHORTEST = 5;
 const LONGEST_BOUND = 6;
 
 const endsIn = (word: string, endings: readonly string[]): boolean =>
-  word.length >= SHORTEST && endings.some((ending) => word.endsWith(ending));
+  endings.some((ending) => word.endsWith(ending));
 
 /** Start of the subject of a future that says what the parties will do; -1 where it says something else. */
 function subjectOf({ view, lexicon }: Scan, at: number): number {
   const word = view.lower(at);
+  if (word.length < SHORTEST || lexicon.noPledges.has(word)) return -1;
   const speaker =
     endsIn(word, lexicon.pledges) || lexicon.boundActs.has(word) ? speakerBefore(view, lexicon, at) : -1;
   if (speaker >= 0) return isSubordinateClause(view, lexicon, speaker) ? -1 : speaker;

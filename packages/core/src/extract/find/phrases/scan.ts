@@ -2,7 +2,7 @@ import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { leadOf } from "./places.ts";
 
-const CLAUSE_MARKS = new Set([";", "؛", "；", ":", "：", "。"]);
+const CLAUSE_MARKS = new Set([";", "؛", "；", ":", "："]);
 /** Marks between clauses that are each a sentence of its own. */
 export const PARTING_MARKS = new Set([";", "؛", "；"]);
 
@@ -41,6 +41,7 @@ export class Scan {
     for (let at = this.view.first; at < this.view.last; at += 1) {
       clauses.push(clause);
       this.parts.push(part);
+      if (!this.view.isMark(at)) continue;
       const word = this.view.lower(at);
       if (CLAUSE_MARKS.has(word)) clause = at + 1;
       if (PARTING_MARKS.has(word)) part = at + 1;

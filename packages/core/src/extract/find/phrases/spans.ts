@@ -1,39 +1,35 @@
-import type { PhraseLexicon, PlaceKind } from "../../lexicon/phrase-lexicon.ts";
-import type { PhraseMatch } from "../../words/phrases.ts";
+import { CLASS } from "../../lexicon/lexicon.ts";
+import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import type { SentenceView } from "../sentence-view.ts";
 
 /** For each place where phrases end, the first one where one of them begins. */
 type Starts = ReadonlyMap<number, number>;
 
-/** Where the adverbs, joints, speakers, openers and longer words of a sentence stand. */
+/** Where the adverbs, joints and speakers of a sentence stand. */
 export interface Spans {
   readonly adverb: Starts;
   readonly joint: Starts;
   readonly speaker: Starts;
-  /** Places of prepositions that may open the object of a verb behind it, in order. */
-  readonly openers: readonly number[];
-  /** For each token of a longer word that is no carrier: that word. */
-  readonly words: ReadonlyMap<number, PhraseMatch<PlaceKind>>;
 }
 
-function scanned(view: SentenceView, { places }: PhraseLexicon): Spans {
+function scanned({ tokens, first, last }: SentenceView, { places }: PhraseLexicon): Spans {
   const starts = { adverb: new Map(), joint: new Map(), speaker: new Map() };
-  const openers: number[] = [];
-  const words = new Map<number, PhraseMatch<PlaceKind>>();
-  for (const match of places.all(view.tokens, view.first, view.last)) {
-    const { value, first, last } = match;
-    if (value === "opener") openers.push(first);
-    else if (value !== "other") starts[value].set(last, starts[value].get(last) ?? first);
-    else for (let at = first; at < last; at += 1) if (!words.has(at)) words.set(at, match);
+  for (let at = first; at < last; at += 1) {
+    if (!((tokens[at]?.form.classes ?? 0) & CLASS.place)) continue;
+    for (const { value, last: end } of places.at(tokens, at, last)) {
+      if (!starts[value].has(end)) starts[value].set(end, at);
+    }
   }
-  return { ...starts, openers, words };
+  return starts;
 }
 
 const known = new WeakMap<SentenceView, Spans>();
 
 /** What stands where in a sentence; worked out in one pass over it, when it is first asked for. */
 export function spansOf(view: SentenceView, lexicon: PhraseLexicon): Spans {
-  const found = known.get(view) ?? scanned(view, lexicon);
+  const kept = known.get(view);
+  if (kept) return kept;
+  const found = scanned(view, lexicon);
   known.set(view, found);
   return found;
 }

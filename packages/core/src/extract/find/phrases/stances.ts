@@ -1,4 +1,5 @@
 import type { ForceId } from "../../../model/index.ts";
+import { CLASS } from "../../lexicon/lexicon.ts";
 import { type Carrier, rulingWhole } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { forceIn } from "./contexts.ts";
@@ -14,12 +15,13 @@ import {
   speakerBehind,
 } from "./places.ts";
 import { PARTING_MARKS, type Scan } from "./scan.ts";
-import { spansOf } from "./spans.ts";
 
 const COMMAS = new Set([",", "،", "，"]);
 
 /** Tokens between the speaker that opens a sentence and its verb. */
 const LONGEST_ASIDE = 40;
+/** Tokens of an object before its verb. */
+const LONGEST_OBJECT = 150;
 /** Tokens between a carrier and a participle of its own: a word and the comma. */
 const SHORTEST = 2;
 
@@ -128,11 +130,9 @@ function closingPlace(scan: Scan, { first }: Hit, before: Carrier | undefined): 
 
 /** The last place before a carrier where a preposition opens its object, at the start of a clause; -1 where none does. */
 function openerBefore({ view, lexicon, lead }: Scan, at: number, from: number): number {
-  const { openers } = spansOf(view, lexicon);
-  for (let index = openers.length - 1; index >= 0; index -= 1) {
-    const opener = openers[index] as number;
-    if (opener < from) break;
-    if (opener >= at) continue;
+  const { tokens } = view;
+  for (let opener = at - 1; opener >= Math.max(from, at - LONGEST_OBJECT); opener -= 1) {
+    if (!lexicon.openers.longestAt(tokens, opener, at)) continue;
     const free = jointBefore(view, lexicon, opener) >= from || speakerBefore(view, lexicon, opener) >= from;
     if (opener <= lead || free) return opener;
   }
@@ -157,16 +157,25 @@ const isNoun = ({ view, lexicon }: Scan, { first, last }: Hit): boolean =>
   lexicon.nominals.has(view.lower(first - 1)) ||
   isInsideWord(view, lexicon, first, last);
 
+const BEFORE = CLASS.mark | CLASS.beforeCarrier;
+
+/** Whether a carrier can stand at a place at all, as far as the words right before it tell. */
+function mayStand({ view, lead, opener }: Scan, at: number, before: Carrier | undefined): boolean {
+  if (view.classes(at) & CLASS.free || view.classes(at - 1) & BEFORE) return true;
+  if (!before && (at <= lead || opener)) return true;
+  return view.partyEndingAt(at) >= 0;
+}
+
 /** The carrier at a verb or participle of stance, if it rules a clause there. */
 export function stanceAt(scan: Scan, at: number, before: Carrier | undefined): Carrier | undefined {
   const { view, lexicon } = scan;
+  if (!mayStand(scan, at, before)) return undefined;
   const hit = hitAt(view, lexicon, at);
   if (!hit) return undefined;
   const { entry, last } = hit;
-  if (isNoun(scan, hit)) return undefined;
   if (entry.form === "anywhere") return rulingWhole("definition", entry.force, at, view.first);
   const place = placeOf(scan, hit, before);
-  if (!place) return undefined;
+  if (!place || isNoun(scan, hit)) return undefined;
   const form = entry.form === "participle" ? ("participle" as const) : ("stance" as const);
   return {
     rule: form,
