@@ -37,7 +37,8 @@ export function statementsOf({ a, b }: Judged): [Statement, Statement] {
 const instrumentOf = (id: string): string => id.slice(0, id.lastIndexOf("."));
 
 /** The pair of instruments that a pair is of; a whole one is in the development or in the held-out part. */
-export const instrumentsOf = ({ a, b }: Judged): string => [instrumentOf(a), instrumentOf(b)].sort().join(" ");
+export const instrumentsOf = ({ a, b }: Judged): string =>
+  [instrumentOf(a), instrumentOf(b)].sort().join(" ");
 
 /** Whether both statements are of the General Assembly, whose resolutions repeat one another's sentences. */
 export const isRepeated = ({ a, b }: Judged): boolean => a.startsWith("un-ga-") && b.startsWith("un-ga-");

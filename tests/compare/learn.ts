@@ -43,7 +43,9 @@ function learn({ floors, ...model }: Model): Model {
       for (const [i, log] of logs.entries()) slopes[i] = (slopes[i] ?? 0) + (error * log) / rows.length;
     }
     bias -= RATE * biasSlope;
-    weights = weights.map((weight, i) => Math.max(LEAST, weight - RATE * ((slopes[i] ?? 0) + DAMPING * weight)));
+    weights = weights.map((weight, i) =>
+      Math.max(LEAST, weight - RATE * ((slopes[i] ?? 0) + DAMPING * weight)),
+    );
   }
   const named = FEATURES.map((name, i) => [name, Math.round((weights[i] ?? 0) * 100) / 100]);
   return { ...model, weights: Object.fromEntries(named), floors };

@@ -1,5 +1,5 @@
-import { cosine } from "./vectors.ts";
 import type { Profile } from "./profile.ts";
+import { cosine } from "./vectors.ts";
 
 /** What two statements are compared by. */
 export const FEATURES = [

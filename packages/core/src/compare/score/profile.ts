@@ -1,6 +1,6 @@
-import { FORCES, type Family, type ForceId, type Reference, type Statement } from "../../model/index.ts";
-import { stem } from "../words/stem.ts";
+import { type Family, FORCES, type ForceId, type Reference, type Statement } from "../../model/index.ts";
 import { termRarity, topicRarity } from "../words/rarity.ts";
+import { stem } from "../words/stem.ts";
 import { contentWords, termsOf } from "../words/words.ts";
 import { gramsOf, type Vector, vectorOf } from "./vectors.ts";
 
