@@ -1,33 +1,33 @@
 import type { Profile } from "./profile.ts";
 import { cosine } from "./vectors.ts";
 
-/** What two statements are compared by. */
+/** What two statements are compared by, what takes least time to measure first. */
 export const FEATURES = [
   "topics",
   "main-topic",
   "wording",
-  "letters",
+  "family",
   "references",
   "actors",
   "beneficiaries",
-  "family",
+  "letters",
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
 /** Share of common names; two empty sets agree, and where one is empty nothing is known. */
 function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 && b.size === 0) return 1;
-  if (a.size === 0 || b.size === 0) return 0.5;
+  if (a.size === 0 || b.size === 0) return a.size === b.size ? 1 : 0.5;
   let common = 0;
   for (const name of a) if (b.has(name)) common += 1;
   return common / (a.size + b.size - common);
 }
 
 function mainTopic({ statement: a }: Profile, { statement: b }: Profile): number {
-  const [mainOfA, mainOfB] = [a.topics[0], b.topics[0]];
+  const mainOfA = a.topics[0];
+  const mainOfB = b.topics[0];
   if (mainOfA === mainOfB) return 1;
-  const named = (mainOfA && b.topics.includes(mainOfA)) || (mainOfB && a.topics.includes(mainOfB));
-  return named ? 0.5 : 0;
+  if (mainOfA && b.topics.includes(mainOfA)) return 0.5;
+  return mainOfB && a.topics.includes(mainOfB) ? 0.5 : 0;
 }
 
 /** The features, each 0 (nothing in common) to 1 (the same). */

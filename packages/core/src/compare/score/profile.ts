@@ -37,10 +37,7 @@ export function referenceKey(reference: Reference): string {
 
 function topicsOf({ topics }: Statement): Vector {
   const [main] = topics;
-  return vectorOf(topics, (topic) => {
-    const id = topic as Statement["topics"][number];
-    return topicRarity(id) * (id === main ? 1 : SIDE_TOPIC);
-  });
+  return vectorOf(topics, (topic) => topicRarity(topic) * (topic === main ? 1 : SIDE_TOPIC));
 }
 
 function computed(statement: Statement): Profile {

@@ -16,14 +16,18 @@ export type Level = "same" | "related" | "apart";
 /** Scores from which a pair is taken to be `same` and `related`. */
 export const LEVELS: Readonly<Record<"same" | "related", number>> = model.levels;
 
+/** What a logarithm may be off by; without it, equal scores could be told apart. */
+const ROUNDING = 1e-9;
+
 const TOTAL = FEATURES.reduce((sum, name) => sum + model.weights[name], 0);
 /** Share of each feature in the whole weight. */
 export const WEIGHTS: Readonly<Record<FeatureName, number>> = Object.fromEntries(
   FEATURES.map((name) => [name, model.weights[name] / TOTAL]),
 ) as Record<FeatureName, number>;
 
+/** What a feature adds to the logarithm of the score: nothing where it is 1. */
 const logFactor = (name: FeatureName, value: number): number =>
-  WEIGHTS[name] * Math.log((value + model.floors[name]) / (1 + model.floors[name]));
+  value === 1 ? 0 : WEIGHTS[name] * Math.log((value + model.floors[name]) / (1 + model.floors[name]));
 
 /** Each feature of a pair with what it brings; the score is the product of the factors. */
 export const explain = (a: Profile, b: Profile): Feature[] =>
@@ -32,19 +36,21 @@ export const explain = (a: Profile, b: Profile): Feature[] =>
     return { name, weight: WEIGHTS[name], value, factor: Math.exp(logFactor(name, value)) };
   });
 
+/** Values of features that the caller has measured already. */
+export type Known = Readonly<Partial<Record<FeatureName, number>>>;
+
 /**
  * How alike two statements are, 0 to 1: a weighted geometric mean of the features, so that one that fails is not made up for
- * by another. The same whichever comes first; 1 for a statement and itself. Features are measured in the order of their
- * weight and cost, and no further than the score can still reach `least`.
+ * by another. The same whichever comes first; 1 for a statement and itself. Features are measured one after the other,
+ * and no further than the score can still reach `least`.
  *
  * @returns the score, or 0 where it is below `least`
  */
-export function scoreOf(a: Profile, b: Profile, least = 0): number {
-  const bound = least > 0 ? Math.log(least) : Number.NEGATIVE_INFINITY;
+export function scoreOf(a: Profile, b: Profile, least = 0, known: Known = {}): number {
+  const bound = least > 0 ? Math.log(least) - ROUNDING : Number.NEGATIVE_INFINITY;
   let sum = 0;
   for (const name of FEATURES) {
-    if (WEIGHTS[name] === 0) continue;
-    sum += logFactor(name, MEASURES[name](a, b));
+    sum += logFactor(name, known[name] ?? MEASURES[name](a, b));
     if (sum < bound) return 0;
   }
   return Math.exp(sum);

@@ -2,6 +2,8 @@
 export type Vector = ReadonlyMap<string, number>;
 
 const GRAM = 4;
+/** What adding up may be off by. */
+const ROUNDING = 1e-9;
 
 /** Counts names, weighs each (its count dampened), and brings the whole to length one; no name gives the empty vector. */
 export function vectorOf(names: readonly string[], weight: (name: string) => number): Vector {
@@ -13,13 +15,16 @@ export function vectorOf(names: readonly string[], weight: (name: string) => num
   return new Map(weighed.map(([name, value]) => [name, value / length]));
 }
 
+/** The cosine for a sum of products, without what adding up may be off by. */
+export const cosineOf = (sum: number): number => (sum > 1 - ROUNDING ? 1 : sum);
+
 /** Cosine of two vectors, 0 to 1; two empty ones are alike, one empty is like nothing. */
 export function cosine(a: Vector, b: Vector): number {
   if (a.size > b.size) return cosine(b, a);
   if (a.size === 0) return b.size === 0 ? 1 : 0;
   let sum = 0;
   for (const [name, value] of a) sum += value * (b.get(name) ?? 0);
-  return Math.min(1, sum);
+  return cosineOf(sum);
 }
 
 /** Pieces of four letters of some words, with the borders of words: near wordings share most of them. */

@@ -1,4 +1,4 @@
-import type { Statement, TopicId } from "../../model/index.ts";
+import type { Statement } from "../../model/index.ts";
 import known from "./rarity.json" with { type: "json" };
 import { contentWords, termsOf } from "./words.ts";
 
@@ -23,7 +23,7 @@ const weightOf = (count: number): number => Math.log(1 + KNOWN.statements / coun
 export const termRarity = (term: string): number => weightOf(TERMS.get(term) ?? UNSEEN);
 
 /** How much a topic says: the more, the rarer it is in the register. */
-export const topicRarity = (topic: TopicId): number => weightOf(TOPICS.get(topic) ?? UNSEEN);
+export const topicRarity = (topic: string): number => weightOf(TOPICS.get(topic) ?? UNSEEN);
 
 function counted(lists: Iterable<Iterable<string>>, fewest: number): Record<string, number> {
   const counts = new Map<string, number>();
