@@ -35,7 +35,7 @@ const RECORDS = ["statements.yaml", "reported.yaml"];
 const ENGLISH = /^(?:report-\d+\.)?en(?:\..+)?\.(?:txt|md|akn\.xml)$|\.en\.txt$/u;
 
 /** A coded statement as far as topics are learnt from it. */
-export interface Coded {
+interface Coded {
   readonly range: readonly [number, number];
   readonly topics: readonly TopicId[];
 }
@@ -55,7 +55,7 @@ const scored = <Entry extends Pick<Scored, "range">>(entry: Entry): Scored & Ent
 });
 
 /** Drafts of a text before they are refined. */
-export function draftsOf(text: string, language: Language, report: boolean, snapshot: Snapshot): Draft[] {
+function draftsOf(text: string, language: Language, report: boolean, snapshot: Snapshot): Draft[] {
   const grammar = grammarOf(language);
   const parties = partyNames(gazetteerFrom(snapshot).names(language));
   const segments = segment(text, { kind: report ? "report" : "expression" });
@@ -64,7 +64,7 @@ export function draftsOf(text: string, language: Language, report: boolean, snap
 }
 
 /** The running text of a file: of an Akoma Ntoso file what its reader gives. */
-export function textOf(path: string): string {
+function textOf(path: string): string {
   const content = readFileSync(path, "utf8");
   if (!path.endsWith(".xml")) return content;
   const read = readAkomaNtoso(content);
@@ -72,7 +72,7 @@ export function textOf(path: string): string {
 }
 
 /** Pairs coded statements of one text with the drafts of the same clauses. */
-export function examplesOf(
+function examplesOf(
   instrument: string,
   { text, report, coded }: { text: string; report: boolean; coded: readonly Coded[] },
   snapshot: Snapshot,

@@ -14,13 +14,13 @@ const EMPTY = new Set(
 );
 const LONGEST = 2;
 /** Instruments in which a term occurs at the least, so that it belongs to the field and to no text. */
-export const LEAST_INSTRUMENTS = 3;
+const LEAST_INSTRUMENTS = 3;
 
 /** Share of the clauses in which a term may occur; what stands everywhere tells nothing and costs time. */
 const MOST_SHARE = 0.02;
 
 /** A word without its ending, with a star; short words whole. */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= SHORTEST_STEM);
   if (ending) return `${word.slice(0, -ending.length)}*`;
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? `${word.slice(0, -1)}*` : word;
