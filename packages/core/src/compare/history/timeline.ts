@@ -80,7 +80,7 @@ function yearsOf(entries: readonly TimelineEntry[]): TimelineYear[] {
       year,
       instruments: list.length,
       statements: list.reduce((sum, { statements }) => sum + statements.length, 0),
-      strongest: strengths.length === 0 ? null : strengths.reduce((most, one) => Math.max(one, most)),
+      strongest: strengths.toSorted((a, b) => b - a)[0] ?? null,
     };
   });
 }
