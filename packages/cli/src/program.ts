@@ -27,11 +27,15 @@ function addExtract(program: Command, ran: Ran): void {
     .command("extract")
     .summary("draft the statements of a text")
     .description(
-      "Prints who takes which stance with what force, clause by clause. Reads plain text, Markdown, HTML and Akoma Ntoso " +
-        "up to 32 MB, in UTF-8, or in UTF-16 with a byte-order mark. Ranges count UTF-16 code units of the text that was " +
-        "read; for plain text and Markdown that is the file as it stands, a byte-order mark being its first unit.",
+      "Prints who takes which stance with what force, clause by clause. Reads plain text, Markdown, HTML pages, PDF, Word " +
+        "(docx), Akoma Ntoso of the United Nations and Formex of the European Union, up to 32 MB; what a file begins with " +
+        "tells its format, otherwise its name. Texts are UTF-8, or UTF-16 with a byte-order mark. Ranges count UTF-16 code " +
+        "units: of plain text and Markdown in the file as it stands, a byte-order mark being its first unit; of the other " +
+        "formats in the text that was read, which --format html shows. Of a tar archive (.tar, .tar.gz, .tgz) every file is " +
+        "read, and a line of {file, language, eIds, provisions, statements} or {file, error} is printed for each; eIds counts " +
+        "the provisions that an Akoma Ntoso file marks, and those found again.",
     )
-    .argument("<file>", "the text; - reads standard input")
+    .argument("<file>", "the text, or an archive of texts; - reads standard input")
     .addOption(new Option("--lang <xx>", "its language; told from the text if left out").choices(LANGUAGES))
     .addOption(
       new Option("--kind <kind>", "whether it is the instrument's own text or a report about it")
@@ -40,9 +44,10 @@ function addExtract(program: Command, ran: Ran): void {
     )
     .option("--published <date>", "day a report was published (2024-05-06); settles the weekdays it names")
     .addOption(
-      new Option("--format <format>", "what to print; yaml gives drafts for an editor")
-        .choices(["json", "ndjson", "table", "html", "yaml"])
-        .default("json"),
+      new Option(
+        "--format <format>",
+        "what to print: json if left out, ndjson of an archive; table of an archive gives counts, yaml drafts for an editor",
+      ).choices(["json", "ndjson", "table", "html", "yaml"]),
     )
     .addOption(
       new Option(
@@ -54,8 +59,10 @@ function addExtract(program: Command, ran: Ran): void {
       "after",
       examples(
         "extract declaration.txt --format table",
+        "extract treaty.pdf --format html > treaty.html",
         "extract article.html --kind report --published 2024-05-07 > drafts.json",
         "extract --ndjson - < texts.ndjson",
+        "extract session.tar.gz > session.ndjson",
       ),
     )
     .action(async (file, options) =>
@@ -67,13 +74,41 @@ function addCheck(program: Command, ran: Ran): void {
   program
     .command("check")
     .summary("check the records of the register")
-    .description("Prints every finding with file, line and tip. Status 1 where one is an error.")
+    .description(
+      "Prints every finding with file, line and tip. Status 1 where one is an error. With the texts at hand, it compares " +
+        "fingerprints, terms and summaries with their words as well.",
+    )
     .addArgument(registerArgument())
+    .option("--texts <dir>", "folder of texts, <instrument>/<text>.<ending>; CONCORDANCE_TEXTS if left out")
     .addOption(new Option("--format <format>", "what to print").choices(["text", "json"]).default("text"))
-    .addHelpText("after", examples("check", "check packages/register --format json"))
+    .addHelpText("after", examples("check", "check packages/register --format json", "check --texts texts"))
     .action(async (folder, options) =>
       ran(await (await import("./commands/check.ts")).check(folder, options)),
     );
+}
+
+function addNew(program: Command, ran: Ran): void {
+  program
+    .command("new")
+    .summary("make the folder of a new record")
+    .description(
+      "Reads the text of an instrument, drafts its statements and writes instrument.yaml, provisions.yaml and " +
+        "statements.yaml; without a text, the places for its facts alone. What only an editor can tell is left open, and " +
+        "check says what belongs there. A record that exists is never overwritten.",
+    )
+    .argument("<id>", "id of the instrument: party or body, year, subject")
+    .option("--text <file>", "its text: plain, Markdown, HTML or Akoma Ntoso")
+    .addOption(new Option("--lang <xx>", "language of the text; told from it if left out").choices(LANGUAGES))
+    .option("--address <url...>", "pages about it, the official one first")
+    .option("--register <dir>", "folder of the register; found from the working folder if left out")
+    .addHelpText(
+      "after",
+      examples(
+        "new lakes-2030-engines --text statement.txt --address https://lakes.example.org/statement",
+        "new harbour-2031 --address https://harbour.example.org/accord https://herald.example.org/news",
+      ),
+    )
+    .action(async (id, options) => ran(await (await import("./commands/new.ts")).newRecord(id, options)));
 }
 
 function addBuild(program: Command, ran: Ran): void {
@@ -90,6 +125,31 @@ function addBuild(program: Command, ran: Ran): void {
     .action(async (folder, options) =>
       ran(await (await import("./commands/build.ts")).build(folder, options)),
     );
+}
+
+function addChanges(program: Command, ran: Ran): void {
+  program
+    .command("changes")
+    .summary("tell what changed in the register")
+    .description(
+      "Prints release notes, computed from the register's history: day by day, what was added, changed and withdrawn, and " +
+        "why. With --draft, prints the entries of the history that the records lack since an earlier snapshot.",
+    )
+    .option("--since <date>", "only what changed after this day (2026-11-24)")
+    .addOption(
+      new Option("--format <format>", "what to print").choices(["markdown", "json"]).default("markdown"),
+    )
+    .addOption(
+      new Option(
+        "--draft [snapshot]",
+        "draft entries for what differs from a snapshot.json; from the one built last if none is named",
+      ).conflicts("since"),
+    )
+    .addHelpText(
+      "after",
+      examples("changes", "changes --since 2026-11-24 --format json", "changes --draft released.json"),
+    )
+    .action(async (options) => ran(await (await import("./commands/changes.ts")).changes(options)));
 }
 
 function addSearch(program: Command, ran: Ran): void {
@@ -127,6 +187,63 @@ function addExport(program: Command, ran: Ran): void {
     );
 }
 
+function addEvaluate(program: Command, ran: Ran): void {
+  program
+    .command("evaluate")
+    .summary("measure the extractor by coded texts")
+    .description(
+      "Prints how far drafts agree with what people coded: statements, forces, topics, references, calibration, and what " +
+        "changed since the baseline. Status 1 where a figure fell. docs/evaluation.md says what is measured, and how.",
+    )
+    .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
+    .option("--texts <dir>", "folder of the coded texts; CONCORDANCE_TEXTS if left out")
+    .option("--only <name>", "one coded text, or one set of provisions")
+    .addOption(new Option("--lang <xx>", "one language").choices(LANGUAGES))
+    .addOption(
+      new Option("--sample <n>", "one provision of so many, in all its languages")
+        .argParser(wholeNumber)
+        .default(1),
+    )
+    .addOption(new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"))
+    .option("--baseline <file>", "figures to compare with; those kept with the code if left out")
+    .option("--write-baseline", "keep the figures of this run as the baseline")
+    .addHelpText(
+      "after",
+      examples("evaluate", "evaluate --only bletchley-2023", "evaluate --lang fr --sample 10 --format json"),
+    )
+    .action(async (options) => ran(await (await import("./commands/evaluate.ts")).evaluate(options)));
+}
+
+function addFit(program: Command, ran: Ran): void {
+  const fit = program.command("fit").summary("learn data of the extractor's lexicons from coded texts");
+  fit
+    .command("contexts")
+    .summary("words that tell the forces of one carrier apart")
+    .description(
+      "Prints the contexts.json of a language: for carriers that stand for several forces, which words behind them speak " +
+        "for which. Learns from the development part of coded provisions alone.",
+    )
+    .addOption(
+      new Option("--lang <xx>", "the language")
+        .choices(LANGUAGES.filter((id) => id !== "en"))
+        .makeOptionMandatory(),
+    )
+    .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
+    .addHelpText("after", examples("fit contexts --lang fr > contexts.json"))
+    .action(async (options) => ran(await (await import("./commands/fit.ts")).fitContextsOf(options)));
+  fit
+    .command("confidence")
+    .summary("how far drafts can be trusted")
+    .description(
+      "Prints confidence.json: how often drafts are right, by what made them, from the register's records whose texts are " +
+        "there and from coded provisions. Texts that the extractor is measured on are left aside.",
+    )
+    .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
+    .option("--texts <dir>", "folder of texts; CONCORDANCE_TEXTS if left out")
+    .addHelpText("after", examples("fit confidence > confidence.json"))
+    .action(async (options) => ran(await (await import("./commands/fit.ts")).fitConfidenceOf(options)));
+}
+
 /** The command line; `ran` hears the status that a command ends with. Faults of a call are thrown as `CommanderError`. */
 export function createProgram(ran: Ran): Command {
   const program = new Command("concordance")
@@ -141,6 +258,17 @@ export function createProgram(ran: Ran): Command {
       "after",
       "\nData goes to standard output, messages to standard error.\nStatus: 0 fine, 1 findings, 2 wrong call or input.",
     );
-  for (const add of [addExtract, addCheck, addBuild, addSearch, addExport]) add(program, ran);
+  const commands = [
+    addExtract,
+    addNew,
+    addCheck,
+    addBuild,
+    addChanges,
+    addSearch,
+    addExport,
+    addEvaluate,
+    addFit,
+  ];
+  for (const add of commands) add(program, ran);
   return program;
 }

@@ -1,6 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { beforeAll, expect, test } from "vitest";
 import { RECORDS } from "../testing/records.ts";
-import { folderWith, run } from "../testing/run.ts";
+import { BIN, folderWith, run } from "../testing/run.ts";
 
 let cwd = "";
 beforeAll(async () => {
@@ -81,4 +83,34 @@ test("a missing file is one line and status 2", async () => {
   const { status, out, err } = await run(["extract", "none.ndjson", "--ndjson"], { cwd });
   expect([status, out]).toEqual([2, ""]);
   expect(err).toMatch(/^none\.ndjson: error missing-file: .*; tip: .*\n$/u);
+});
+
+test("who asks one line at a time gets each answer before the next question", async () => {
+  const child = spawn(process.execPath, [BIN, "extract", "-", "--ndjson"], { cwd });
+  for (const text of ["We agree to act.", "We agree to meet."]) {
+    child.stdin.write(`${JSON.stringify({ text })}\n`);
+    const [answer] = await once(child.stdout, "data");
+    expect(JSON.parse(String(answer)).statements).toHaveLength(1);
+  }
+  child.stdin.end();
+  expect(await once(child, "close")).toEqual([0, null]);
+});
+
+test("a slow reader gets every answer, in order", async () => {
+  const lines = Array.from({ length: 3000 }, (_, index) => ({
+    text: `${"y".repeat(index)} We agree to act.`,
+  }));
+  const input = lines.map((line) => JSON.stringify(line)).join("\n");
+  const shell = '"$@" | { sleep 1; cat; }';
+  const { out } = await run(["extract", "-", "--ndjson"], { cwd, input, shell });
+  const ends = out
+    .split("\n")
+    .slice(0, -1)
+    .map((line) => JSON.parse(line).provisions.at(-1).range[1]);
+  expect(ends).toEqual(lines.map(({ text }) => text.length));
+});
+
+test("a folder is status 2", async () => {
+  const { status, out } = await run(["extract", ".", "--ndjson"], { cwd });
+  expect([status, out]).toEqual([2, ""]);
 });

@@ -13,7 +13,7 @@ import { fault, STATUS, type Status } from "../fault.ts";
 import { type Line, linesOf } from "../files/lines.ts";
 import { fileFault } from "../files/read-bytes.ts";
 import { MAX_BYTES } from "../files/read-text.ts";
-import { refuse, say, write } from "../output.ts";
+import { AnswerQueue, refuse, say } from "../output.ts";
 
 /** What holds for lines that do not say it themselves. */
 type Defaults = ExtractOptions & { readonly kind: TextKind };
@@ -78,15 +78,20 @@ export async function extractLines(path: string, defaults: Defaults): Promise<St
   const input = path === "-" ? process.stdin : createReadStream(path);
   let number = 0;
   let refused = 0;
+  const queue = new AnswerQueue();
   try {
     for await (const line of linesOf(input, MAX_BYTES)) {
       number++;
       if (isBlank(line)) continue;
       const answer = answerTo(line, defaults);
       if (!answer.ok) refused++;
-      await write([`${JSON.stringify(answer.ok ? answer.value : errorOf(answer.issues[0], number))}\n`]);
+      const value = answer.ok ? answer.value : errorOf(answer.issues[0], number);
+      const lag = queue.add(`${JSON.stringify(value)}\n`);
+      if (lag) await lag;
     }
+    await queue.end();
   } catch (error) {
+    await queue.end();
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     return refuse([fileFault(path, error)]);
   }

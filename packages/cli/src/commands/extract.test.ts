@@ -211,6 +211,6 @@ describe("extract of an Akoma Ntoso file", () => {
     await writeFile(join(folder, "other.xml"), "<act><p>Veldania agrees.</p></act>");
     const { status, out, err } = await extract("other.xml");
     expect([status, out]).toEqual([2, ""]);
-    expect(err).toMatch(/^other\.xml: error akoma-ntoso: .*act; tip: .*\n$/u);
+    expect(err).toMatch(/^other\.xml: error xml-kind: .*act; tip: .*\n$/u);
   });
 });

@@ -1,13 +1,8 @@
-import {
-  type ExtractOptions,
-  extract as extractText,
-  isEdtf,
-  type Language,
-  type TextKind,
-} from "@concordance/core";
+import { type ExtractOptions, isEdtf, type Language, type TextKind } from "@concordance/core";
+import { isArchive } from "../archive/is-archive.ts";
 import { fault, STATUS, type Status } from "../fault.ts";
+import { extractedFrom } from "../files/extract-reading.ts";
 import { readText } from "../files/read-text.ts";
-import { withMarkedStructure } from "../files/with-marked-structure.ts";
 import type { Extracted } from "../formats/extracted.ts";
 import { refuse, say, write } from "../output.ts";
 import { loadGazetteer } from "../register/load-gazetteer.ts";
@@ -18,7 +13,8 @@ interface Options {
   readonly lang?: Language;
   readonly kind: TextKind;
   readonly published?: string;
-  readonly format: Format;
+  /** JSON if left out; of an archive, a line for each file. */
+  readonly format?: Format;
   readonly ndjson?: true;
 }
 
@@ -30,26 +26,28 @@ const FORMATTERS: Readonly<Record<Format, () => Promise<(extracted: Extracted) =
   yaml: async () => (await import("../formats/yaml.ts")).toYaml,
 };
 
-/** The language that the extractor codes. */
-const CODED: Language = "en";
-
 const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(date) && isEdtf(date);
 
 async function extractFile(path: string, options: ExtractOptions, format: Format): Promise<Status> {
-  const reading = await readText(path);
-  if (!reading.ok) return refuse(reading.issues);
-  const { text, marked } = reading.value;
-  const extracted = extractText(text, { ...(marked && { language: marked.language }), ...options });
-  const extraction = marked ? withMarkedStructure(extracted, marked) : extracted;
-  const { language } = extraction.document;
-  if (language !== CODED)
-    say(`statements are found in English texts only yet; this one (${language}) gives its provisions.`);
+  const file = await readText(path);
+  if (!file.ok) return refuse(file.issues);
+  const extracted = extractedFrom(file.value, options);
   const formatted = await FORMATTERS[format]();
-  await write(formatted({ text, extraction }));
+  await write(formatted(extracted));
   return STATUS.fine;
 }
 
-/** Prints the draft statements of a text. */
+/** An archive gives lines or counts; the other formats show one text. */
+async function extractAll(path: string, options: ExtractOptions, format: Format = "ndjson"): Promise<Status> {
+  if (format !== "ndjson" && format !== "table") {
+    const message = `${format} shows one text, and this is an archive`;
+    return refuse([fault("--format", "format", message, "Use ndjson or table.")]);
+  }
+  const { extractArchive } = await import("./extract-archive.ts");
+  return extractArchive(path, options, format);
+}
+
+/** Prints the draft statements of a text, or of each text of an archive. */
 export async function extract(
   path: string,
   { lang, kind, published, format, ndjson }: Options,
@@ -66,7 +64,8 @@ export async function extract(
     ...(published && { published }),
     ...(gazetteer && { gazetteer }),
   };
-  if (!ndjson) return extractFile(path, options, format);
+  if (!ndjson && isArchive(path)) return extractAll(path, options, format);
+  if (!ndjson) return extractFile(path, options, format ?? "json");
   const { extractLines } = await import("./extract-lines.ts");
   return extractLines(path, options);
 }

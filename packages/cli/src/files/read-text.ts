@@ -1,49 +1,61 @@
-import { extname } from "node:path";
-import { type AkomaNtosoDocument, type Issue, type Result, read, readAkomaNtoso } from "@concordance/core";
+import {
+  type ByteFormat,
+  type Format,
+  formatOf,
+  type Issue,
+  type Reading,
+  type Result,
+  read,
+  readAs,
+} from "@concordance/core";
+import { readInChild } from "./in-child.ts";
 import { readBytes, readStandardInput } from "./read-bytes.ts";
 
 /** Most bytes that the command line reads of one text: 32 MB. */
 export const MAX_BYTES = 32 * 1024 * 1024;
 
-/** A text, and what its file says about it where it says more than words. */
-export interface Reading {
-  readonly text: string;
-  readonly marked?: AkomaNtosoDocument;
+/** A reading of a file and what it was read from. */
+export interface FileReading {
+  readonly format: Format;
+  /** The file's own text; null where it is none. */
+  readonly source: string | null;
+  readonly reading: Reading;
 }
 
-type Reader = (content: string) => Result<Reading> | Promise<Result<Reading>>;
+const isBytes = (format: Format): format is ByteFormat => format === "pdf" || format === "docx";
 
-const plainText: Reader = (text) => ({ ok: true, value: { text } });
+/** Everything but a plain text and Markdown is read as if a byte-order mark were not there. */
+const unmarked = (content: string): string => content.replace(/^\uFEFF/u, "");
 
-const html: Reader = async (content) => {
-  const { htmlToText } = await import("./html-text.ts");
-  return { ok: true, value: { text: htmlToText(content) } };
-};
-
-const akomaNtoso: Reader = (content) => {
-  const document = readAkomaNtoso(content.replace(/^\uFEFF/u, ""));
-  return document.ok ? { ok: true, value: { text: document.value.text, marked: document.value } } : document;
-};
-
-/** How a file is read, by the end of its name; any other is plain text. */
-const READERS: Readonly<Record<string, Reader>> = {
-  ".html": html,
-  ".htm": html,
-  ".xhtml": html,
-  ".xml": akomaNtoso,
-};
+async function readFormat(format: Format, bytes: Uint8Array): Promise<Result<FileReading>> {
+  if (isBytes(format)) {
+    const reading = await readInChild({ format, bytes });
+    return reading.ok ? { ok: true, value: { format, source: null, reading: reading.value } } : reading;
+  }
+  const content = read(bytes, { maxLength: MAX_BYTES });
+  if (!content.ok) return content;
+  const source = format === "html" || format === "xml" ? unmarked(content.value) : content.value;
+  const reading = readAs(format, source);
+  return reading.ok ? { ok: true, value: { format, source, reading: reading.value } } : reading;
+}
 
 const at = (path: string, issues: readonly Issue[]): Result<never> => ({
   ok: false,
   issues: issues.map((issue) => ({ ...issue, path })),
 });
 
-/** The text of a file, or of standard input where the path is `-`. */
-export async function readText(path: string): Promise<Result<Reading>> {
+/** The text of some bytes, read as their beginning or their name tells. */
+export const readNamed = (name: string, bytes: Uint8Array): Promise<Result<FileReading>> =>
+  readFormat(formatOf(name, bytes), bytes);
+
+/** The text of a file, or of standard input where the path is `-`, and what the file says about it. */
+export async function readText(path: string): Promise<Result<FileReading>> {
   const bytes = await (path === "-" ? readStandardInput(MAX_BYTES) : readBytes(path, MAX_BYTES));
   if (!bytes.ok) return bytes;
-  const content = read(bytes.value, { maxLength: MAX_BYTES });
-  if (!content.ok) return at(path, content.issues);
-  const reading = await (READERS[extname(path).toLowerCase()] ?? plainText)(content.value);
-  return reading.ok ? reading : at(path, reading.issues);
+  const result = await readNamed(path, bytes.value);
+  return result.ok ? result : at(path, result.issues);
 }
+
+/** The text that ranges count in: of Markdown the file as it stands, otherwise what was read. */
+export const countedText = ({ format, source, reading }: FileReading): string =>
+  format === "markdown" && source !== null ? source : reading.text;

@@ -6,7 +6,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 
-const BIN = fileURLToPath(new URL("../../bin/concordance.mjs", import.meta.url));
+/** The built program. */
+export const BIN = fileURLToPath(new URL("../../bin/concordance.mjs", import.meta.url));
 
 interface Call {
   readonly cwd?: string;

@@ -10,14 +10,24 @@ const numeral = (digit: string): string => String((digit.codePointAt(0) ?? 0) & 
 /** A text with the digits that patterns know; each keeps its place. */
 export const westernDigits = (text: string): string => text.replaceAll(EASTERN, numeral);
 
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Whether the Gregorian calendar has a day, or a month where no day is given. */
+function isInCalendar(year: number, month: number, day: number): boolean {
+  const most = month === 2 && !isLeap(year) ? 28 : (DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= most;
+}
+
 /** The date of a match, as EDTF; null where no calendar has it. */
 export function dateOf({ groups }: RegExpExecArray, { months }: DatePatterns): Edtf | null {
   if (!groups) return null;
   const { day, month, year } = groups;
   const number = month === undefined ? undefined : months.get(month.toLowerCase().replaceAll(/\s+/gu, " "));
+  if (year === undefined || (day !== undefined && number === undefined)) return null;
+  if (!isInCalendar(Number(year), number ?? 1, day === undefined ? 1 : Number(day))) return null;
   const parts = [year, number && two(number), day && two(day)].filter((part) => part !== undefined);
-  const date = parts.join("-");
-  return isEdtf(date) ? (date as Edtf) : null;
+  return parts.join("-") as Edtf;
 }
 
 /** The first match of some patterns in a text: the one that begins first, then the one of the first pattern. */

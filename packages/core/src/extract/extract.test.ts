@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Language } from "../model/index.ts";
 import { ARABIC, ARABIC_NEGATIVES } from "./cases/ar.ts";
+import { CLAUSES } from "./cases/en/clauses.ts";
 import { FORCES } from "./cases/en/forces.ts";
 import { NEGATIVES } from "./cases/en/negatives.ts";
 import { UNITS } from "./cases/en/units.ts";
@@ -17,7 +18,7 @@ function found(text: string, language: Language, kind: MarkedCase["kind"]) {
 }
 
 const CASES: readonly (readonly [Language, readonly MarkedCase[], readonly MarkedCase[]])[] = [
-  ["en", [...UNITS, ...FORCES], NEGATIVES],
+  ["en", [...UNITS, ...FORCES, ...CLAUSES], NEGATIVES],
   ["fr", FRENCH, FRENCH_NEGATIVES],
   ["es", SPANISH, SPANISH_NEGATIVES],
   ["ru", RUSSIAN, RUSSIAN_NEGATIVES],

@@ -1,10 +1,10 @@
-import type { DraftStatement, Extraction, Language, TextKind } from "../model/index.ts";
+import type { DraftStatement, Extraction, Language, Segment, TextKind } from "../model/index.ts";
 import { segment } from "../segment/index.ts";
-import { documentOf } from "./document.ts";
 import type { TextView } from "./draft.ts";
 import { findDrafts } from "./find/drafts.ts";
 import { grammarOf } from "./find/grammars.ts";
 import { type Gazetteer, NO_NAMES, partyNames } from "./gazetteer.ts";
+import { documentOf } from "./header/document.ts";
 import { languageOf } from "./language.ts";
 import { withoutExamples } from "./refine/examples.ts";
 import { refiner } from "./refine/refine.ts";
@@ -16,6 +16,8 @@ export interface ExtractOptions {
   readonly kind?: TextKind;
   /** Day a report was published, as `YYYY-MM-DD`; settles the weekdays that it names. */
   readonly published?: string;
+  /** Provisions that the text's file marks, in order, covering the text; told from the text itself where absent. */
+  readonly provisions?: readonly Segment[];
   /** Names to know; without them nobody is named. */
   readonly gazetteer?: Gazetteer;
 }
@@ -33,7 +35,7 @@ export interface ExtractOptions {
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const { kind = "expression", gazetteer = NO_NAMES, published } = options;
   const language = languageOf(text, options.language);
-  const segments = segment(text, { kind });
+  const segments = options.provisions ?? segment(text, { kind, language });
   const names = gazetteer.names(language);
   const document = documentOf({ text, language, kind, segments, names, published });
   const grammar = grammarOf(language);

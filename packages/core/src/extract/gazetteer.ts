@@ -3,10 +3,17 @@ import { PhraseTable } from "./words/phrases.ts";
 import type { Token } from "./words/tokens.ts";
 import { WRITING } from "./words/writing.ts";
 
+/** A body, process or event that texts name. */
+export interface NamedBody {
+  readonly id: BodyId;
+  /** It is an event: a summit, a conference. */
+  readonly event: boolean;
+}
+
 /** Names as the texts of one language give them. */
 export interface Names {
   readonly parties: PhraseTable<PartyId>;
-  readonly bodies: PhraseTable<BodyId>;
+  readonly bodies: PhraseTable<NamedBody>;
   readonly instruments: PhraseTable<InstrumentId>;
 }
 
@@ -19,31 +26,37 @@ export interface Gazetteer {
 /** What the gazetteer takes from each entry of the register. */
 export interface GazetteerSource {
   readonly parties: readonly Pick<Party, "id" | "name" | "aliases">[];
-  readonly bodies?: readonly Pick<Body, "id" | "name" | "aliases">[];
+  readonly bodies?: readonly Pick<Body, "id" | "kind" | "name" | "aliases">[];
   readonly instruments?: readonly Pick<Instrument, "id" | "title">[];
 }
 
-interface Entry<Id> {
-  readonly id: Id;
+interface Entry<Value> {
+  readonly value: Value;
   readonly name: Party["name"];
   readonly aliases?: readonly string[] | undefined;
 }
 
-function tableOf<Id>(entries: readonly Entry<Id>[], language: Language): PhraseTable<Id> {
-  const named = entries.flatMap(({ id, name, aliases = [] }) =>
+function tableOf<Value>(entries: readonly Entry<Value>[], language: Language): PhraseTable<Value> {
+  const named = entries.flatMap(({ value, name, aliases = [] }) =>
     [...new Set([name[language], name.en, ...aliases])]
       .filter((form) => form !== undefined)
-      .map((form) => [form, id] as const),
+      .map((form) => [form, value] as const),
   );
   return new PhraseTable(named, WRITING[language]);
 }
 
 function namesOf({ parties, bodies = [], instruments = [] }: GazetteerSource, language: Language): Names {
   return {
-    parties: tableOf(parties, language),
-    bodies: tableOf(bodies, language),
+    parties: tableOf(
+      parties.map(({ id, ...entry }) => ({ ...entry, value: id })),
+      language,
+    ),
+    bodies: tableOf(
+      bodies.map(({ id, kind, ...entry }) => ({ ...entry, value: { id, event: kind === "event" } })),
+      language,
+    ),
     instruments: tableOf(
-      instruments.map(({ id, title }) => ({ id, name: title })),
+      instruments.map(({ id, title }) => ({ value: id, name: title })),
       language,
     ),
   };

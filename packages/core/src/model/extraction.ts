@@ -24,6 +24,8 @@ export const SegmentSchema = z.object({
   /** Number as printed, without its punctuation: `3`, `a`, `IV`. */
   num: z.string().nullable(),
   range: RangeSchema,
+  /** Places inside the range that are page furniture, no words of the provision, where a page turns in it. */
+  skips: z.array(RangeSchema).optional(),
 });
 export type Segment = z.infer<typeof SegmentSchema>;
 
@@ -31,7 +33,7 @@ const MentionSchema = z.object({ range: RangeSchema, text: z.string() });
 
 /** A statement that the extractor drafted, with its exact place and the rule that found it. */
 export const DraftStatementSchema = z.object({
-  /** Twelve characters derived from the text's fingerprint and the range: the same text gives the same ids. */
+  /** Twelve hexadecimal digits derived from the text and the range: the same text gives the same ids. */
   id: z.string(),
   locator: LocatorSchema,
   range: RangeSchema,
@@ -46,7 +48,13 @@ export const DraftStatementSchema = z.object({
   topics: z.array(TopicIdSchema),
   qualifiers: z.array(MentionSchema.extend({ kind: QualifierKindSchema })),
   references: z.array(
-    MentionSchema.extend({ kind: z.enum(["instrument", "body", "event"]), id: z.string().nullable() }),
+    MentionSchema.extend({
+      kind: z.enum(["instrument", "body", "event"]),
+      /** Id in the register, where the name is known to it. */
+      id: z.string().nullable(),
+      /** Official symbol that the words stand for: `A/RES/76/13` for `resolution 76/13`. */
+      symbol: z.string().nullable(),
+    }),
   ),
   deadline: EdtfSchema.nullable(),
   reported: z.boolean(),

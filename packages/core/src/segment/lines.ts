@@ -1,46 +1,56 @@
-/** One physical line of a text, without its line break. Offsets are UTF-16 code units. */
+import { isSpace, skipSpace } from "./chars.ts";
+
+/** One printed line of a text that is not blank. Offsets are UTF-16 code units. */
 export interface Line {
+  /** Where the line begins, white space included. */
   readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** The line without white space at its ends. */
-  readonly trimmed: string;
+  /** Its first and its last (exclusive) place that is no white space. */
+  readonly from: number;
+  readonly to: number;
+  /** True where a blank line stands before it. */
+  readonly gap: boolean;
+  /** True where a form feed stands before it. */
+  readonly page: boolean;
 }
 
-const BREAK = /\r\n|[\n\r\f\u2028\u2029]/gu;
+const FORM_FEED = 0x0c;
 
-/** Cuts a text at its line breaks and form feeds. */
+const isBreak = (code: number): boolean =>
+  (code <= 0x0d && code >= 0x0a) || code === 0x85 || code === 0x2028 || code === 0x2029;
+
+function lineOf(text: string, start: number, end: number, gap: boolean, page: boolean): Line | undefined {
+  const from = skipSpace(text, start, end);
+  if (from === end) return undefined;
+  let to = end;
+  while (isSpace(text.charCodeAt(to - 1))) to -= 1;
+  return { start, from, to, gap, page };
+}
+
+/** First line break at or after `at`; the end of the text where there is none. */
+function breakAfter(text: string, at: number): number {
+  let here = at;
+  while (here < text.length) {
+    const code = text.charCodeAt(here);
+    if ((code <= 0x0d || code === 0x85 || (code >= 0x2028 && code <= 0x2029)) && isBreak(code)) break;
+    here += 1;
+  }
+  return here;
+}
+
+/** Cuts a text at its line breaks and form feeds, and leaves blank lines out. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  const push = (end: number) => {
-    const line = text.slice(start, end);
-    lines.push({ start, end, text: line, trimmed: line.trim() });
-  };
-  for (const match of text.matchAll(BREAK)) {
-    push(match.index);
-    start = match.index + match[0].length;
+  let gap = false;
+  let page = false;
+  for (let start = 0; start < text.length; ) {
+    const end = breakAfter(text, start);
+    const line = lineOf(text, start, end, gap, page);
+    if (line) lines.push(line);
+    const code = text.charCodeAt(end);
+    const feed = code === FORM_FEED;
+    gap = line ? feed : true;
+    page = feed || (page && !line);
+    start = end + (code === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
   }
-  push(text.length);
   return lines;
-}
-
-const LONGEST_WRAPPED = 140;
-const ENDS_SENTENCE = /[.:;!?,”"')\]。；：！？，؟؛،]$/u;
-
-/**
- * Tells whether a text was broken at a fixed width, so that a line break inside a paragraph means nothing.
- * It was where no line is long and many lines that are followed by another end in the middle of a sentence.
- */
-export function isHardWrapped(lines: readonly Line[]): boolean {
-  let pairs = 0;
-  let open = 0;
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (line.trimmed.length > LONGEST_WRAPPED) return false;
-    if (line.trimmed.length < 30 || !next?.trimmed) continue;
-    pairs += 1;
-    if (!ENDS_SENTENCE.test(line.trimmed)) open += 1;
-  }
-  return pairs >= 3 && open / pairs > 0.4;
 }

@@ -1,150 +1,171 @@
-import type { Locator, ProvisionKind } from "../model/index.ts";
-import type { Block } from "./blocks.ts";
-import { letterOf, locatorMaker } from "./locators.ts";
-import { hasNumberedParagraphs, isEnacting, isHeading, isRemark, isTitle, type Structure } from "./plan.ts";
+import type { Locator } from "../model/index.ts";
+import { isNumberedTitle, isRemark, isTitleLike } from "./apart.ts";
+import { type Block, bodyLength, isBareMarker } from "./blocks.ts";
+import { Body } from "./body.ts";
+import { isComma } from "./chars.ts";
+import { startsWithOneOf } from "./phrases.ts";
+import { isHeadingLike, LONGEST_CROSS_HEADING, orderOf, type Plan } from "./plan.ts";
+import { type Place, Position } from "./position.ts";
+import { quotedUntil } from "./quotes.ts";
+import { Recitals } from "./recitals.ts";
+import type { UnitMarker } from "./units.ts";
 
-/** Kind, number and locator of a block. */
-export interface Place {
-  readonly kind: ProvisionKind;
-  readonly num: string | null;
-  readonly locator: Locator;
-}
-
-type Path = (readonly [unit: string, num: string])[];
-type Make = ReturnType<typeof locatorMaker>;
-
-const ENDS_CHAPEAU = /:["”’)]?$/u;
-const LONGEST_ENTRY = 60;
-
-/** Walks over the blocks of one text and remembers where it is. Used for one text, then thrown away. */
+/** Walks over the blocks of one text and says what each is. */
 class Walk {
-  private readonly make: Make = locatorMaker();
-  private readonly structure: Structure;
-  private readonly blocks: readonly Block[];
-  private readonly numbered: boolean;
-  private readonly opening: number;
-  private paragraphs = 0;
-  private recitals = 0;
-  private points = 0;
-  private article: string | undefined;
-  private articleBlocks = 0;
-  /** Path of the unit that points hang on. */
-  private parent: Path = [];
-  private inList = false;
-  private operative = false;
+  private readonly at: Position;
+  private readonly body: Body;
+  private readonly recitals: Recitals;
+  private readonly firstOpener: number;
+  /** The title among the lines of a first page, where a number tells it; -1 where none does. */
+  private readonly numberedTitle: number;
+  private signed = false;
+  private quotedTo = -1;
 
-  constructor(structure: Structure, blocks: readonly Block[]) {
-    this.structure = structure;
-    this.blocks = blocks;
-    this.opening = blocks.findIndex((block) => !block.furniture);
-    this.numbered = structure === "resolution" || hasNumberedParagraphs(blocks);
+  constructor(at: Position) {
+    this.at = at;
+    this.body = new Body(at);
+    this.recitals = new Recitals(at.plan);
+    const { text, blocks, preambles } = at.plan;
+    this.firstOpener = preambles[0]?.opener ?? -1;
+    const front = blocks.slice(0, Math.max(this.firstOpener, 0));
+    this.numberedTitle = front.findIndex((block) => isNumberedTitle(text, block));
   }
 
   place(index: number): Place {
-    const block = this.blocks[index] as Block;
-    const next = this.blocks[index + 1];
-    if (block.furniture || isRemark(block)) return this.as("block", [["block", ""]]);
-    if (index === this.opening && isTitle(block, next)) return this.as("title", [["title", ""]]);
-    const place = this.structural(block, next) ?? this.listed(block) ?? this.paragraph(block);
-    this.inList =
-      ENDS_CHAPEAU.test(block.flat) || (this.inList && (place.kind === "point" || place.kind === "list"));
-    if (place.kind !== "point") this.points = 0;
+    this.at.index = index;
+    const { block, colon } = this.at;
+    const apart = this.apart(block, colon) ?? this.structural(block) ?? this.recital(block);
+    const place = apart ?? this.body.place(block, colon);
+    this.at.settle(place);
     return place;
   }
 
-  private as(kind: ProvisionKind, path: Path, num: string | null = null): Place {
-    return { kind, num, locator: this.make(path) };
-  }
-
-  /** Chapters, articles, headings and the enacting words. */
-  private structural(block: Block, next: Block | undefined): Place | undefined {
-    const { marker } = block;
-    if (marker?.kind === "chapter" || marker?.kind === "section") {
-      return this.as("chapter", [[marker.kind === "chapter" ? "chp" : "sec", marker.num]], marker.num);
+  /** What stands apart from the text's own flow: remarks, quotations, what comes before it, closing lines. */
+  private apart(block: Block, colon: boolean): Place | undefined {
+    const { plan, index } = this.at;
+    if (colon && plan.kind !== "report" && index > this.quotedTo) {
+      this.quotedTo = quotedUntil(plan.text, this.at.plan.blocks, index);
     }
-    if (marker?.kind === "article") return this.openArticle(marker.num);
-    if (this.structure === "resolution" && isEnacting(block)) return this.as("preamble", [["preamble", ""]]);
-    const entry = this.inList && !marker && block.flat.length <= LONGEST_ENTRY;
-    if (entry && isHeading(block, next)) return this.as("list", [...this.parent, ["list", ""]]);
-    const bullet = marker?.kind === "letter" || marker?.kind === "bullet";
-    if (!bullet && isHeading(block, next) && this.structure !== "report") {
-      this.inList = false;
-      return this.as("heading", [...this.articlePath(), ["heading", ""]], marker?.num ?? null);
-    }
+    if (index <= this.quotedTo) return this.at.as("block", this.at.parent, "qstr");
+    if (isRemark(plan.text, block)) return this.at.as("block", "", "block");
+    if (this.isTitle(block)) return this.at.as("title", "", "title");
+    if (index < this.firstOpener) return this.front(block);
+    if (index >= plan.closing) return this.at.as("signature", "", "signature");
     return undefined;
   }
 
-  private openArticle(num: string): Place {
-    this.article = num;
-    this.articleBlocks = 0;
-    this.parent = [["art", num]];
-    return this.as(
-      "heading",
-      [
-        ["art", num],
-        ["heading", ""],
-      ],
-      num,
-    );
+  private isTitle(block: Block): boolean {
+    const { index, next } = this.at;
+    const { recitals } = this;
+    if (!next || recitals.nextOpener === index) return false;
+    if (this.numberedTitle >= 0 && index < this.firstOpener) return index === this.numberedTitle;
+    const heads = index === 0 || (recitals.nextOpener === index + 1 && index > this.firstOpener);
+    return heads && isTitleLike(block, next);
   }
 
-  private articlePath(): Path {
-    return this.article === undefined ? [] : [["art", this.article]];
+  /** Before the words of enactment nothing is enacted: headings and blocks. */
+  private front(block: Block): Place {
+    const heading = !block.marker && isHeadingLike(this.at.plan.text, block);
+    return heading ? this.at.as("heading", "", "heading") : this.at.as("block", "", "block");
   }
 
-  /** Points: marked with a letter or a bullet, or lower-case items after a colon. */
-  private listed(block: Block): Place | undefined {
+  /** Enacting words, annexes, chapters, articles, headings of Markdown and the closing formula. */
+  private structural(block: Block): Place | undefined {
+    const { plan } = this.at;
     const { marker } = block;
-    const numberedItem =
-      marker?.kind === "number" && this.inList && !this.numbered && this.article === undefined;
-    const bare = !marker && this.inList && /^\p{Ll}/u.test(block.flat);
-    if (marker?.kind !== "letter" && marker?.kind !== "bullet" && !numberedItem && !bare) return undefined;
-    if (this.parent.length === 0) return undefined;
-    this.points += 1;
-    const num = marker?.num || null;
-    return this.as("point", [...this.parent, ["point", num ?? letterOf(this.points)]], num);
-  }
-
-  private paragraph(block: Block): Place {
-    const num = block.marker?.kind === "number" ? block.marker.num : null;
-    if (this.article !== undefined) return this.inArticle(num);
-    if (this.structure === "resolution" && !this.operative && num === null && !/[.;]$/u.test(block.flat)) {
-      this.recitals += 1;
-      this.parent = [
-        ["preamble", ""],
-        ["recital", String(this.recitals)],
-      ];
-      return this.as("recital", this.parent);
+    if (this.recitals.enter(this.at.index)) {
+      this.at.leave();
+      return this.at.as("preamble", this.at.annex, "preamble");
     }
-    if (this.structure === "treaty") return this.beforeArticles(block);
-    this.operative = true;
-    this.paragraphs += 1;
-    const shown = this.numbered && num !== null ? num : String(this.paragraphs);
-    this.parent = [["para", shown]];
-    return this.as("paragraph", this.parent, num);
+    if (marker?.style === "unit") return this.unit(block, marker);
+    if (marker?.style === "hash") return this.at.heading(block);
+    if (marker) return undefined;
+    this.signed ||= this.at.articles.seen && startsWithOneOf(plan.text, block, plan.words.closings);
+    return this.signed ? this.at.as("signature", "", "signature") : undefined;
   }
 
-  private beforeArticles(block: Block): Place {
-    if (!/[,;]$/u.test(block.flat)) return this.as("block", [["block", ""]]);
-    this.recitals += 1;
-    this.parent = [
-      ["preamble", ""],
-      ["recital", String(this.recitals)],
-    ];
-    return this.as("recital", this.parent);
+  private unit(block: Block, marker: UnitMarker): Place {
+    this.at.leave();
+    this.signed = false;
+    if (marker.unit === "annex") return this.openAnnex(marker);
+    if (marker.unit === "art") return this.openArticle(block, marker);
+    this.at.articles.close();
+    const locator = this.at.sections.openUnit(marker, this.at.annex);
+    this.at.last = 0;
+    if (marker.unit !== "principle") {
+      this.at.parent = this.at.scope;
+      return { kind: "chapter", num: marker.num, locator: locator as Locator };
+    }
+    this.at.parent = locator;
+    const heading = bodyLength(block) === 0 || isHeadingLike(this.at.plan.text, block);
+    return { kind: heading ? "heading" : "paragraph", num: marker.num, locator: locator as Locator };
   }
 
-  private inArticle(num: string | null): Place {
-    this.articleBlocks += 1;
-    const alone = num === null && this.articleBlocks === 1;
-    const last: Path = alone ? [] : [num === null ? ["subpara", String(this.articleBlocks)] : ["para", num]];
-    this.parent = [...this.articlePath(), ...last];
-    return this.as(alone ? "article" : "paragraph", this.parent, num);
+  private openAnnex(marker: UnitMarker): Place {
+    this.at.articles.close();
+    this.at.sections.reset();
+    this.at.annex = this.at.make("", "annex", "");
+    this.at.last = 0;
+    return this.at.as("heading", this.at.annex, "heading", "", marker.num || null);
+  }
+
+  private openArticle(block: Block, marker: UnitMarker): Place {
+    const { text } = this.at.plan;
+    const heading = isBareMarker(block, text) || isHeadingLike(text, block, LONGEST_CROSS_HEADING);
+    const place = this.at.articles.open(marker, this.at.annex, heading);
+    this.at.parent = this.at.articles.locator;
+    return place;
+  }
+
+  /** Recitals: what stands between the enacting words and the first number. */
+  private recital(block: Block): Place | undefined {
+    if (!this.recitals.isInside(this.at.index)) return this.sectionRecital(block);
+    if (block.marker) return this.markedRecital(block);
+    const step = this.recitals.step(block, this.at.next);
+    if (step === "heading") return this.at.heading(block);
+    if (step === "formula") return this.at.as("block", this.at.scope, "block");
+    return this.newRecital();
+  }
+
+  /** Recitals of a section that has a preamble of its own. */
+  private sectionRecital(block: Block): Place | undefined {
+    const { plan } = this.at;
+    const enacted = plan.preambles.length > 0 && plan.sectioned && this.at.sections.locator !== "";
+    return enacted && !block.marker && isComma(block.last) && this.at.last === 0
+      ? this.newRecital()
+      : undefined;
+  }
+
+  private markedRecital(block: Block): Place | undefined {
+    const order = orderOf(block);
+    if (order?.style !== "digit" || !this.recitals.numbered) {
+      return this.at.parent === "" ? undefined : this.at.point(block, false);
+    }
+    const place = this.at.as("recital", this.preamble, "recital", String(order.value), order.num);
+    this.at.begin(place.locator);
+    return place;
+  }
+
+  private get preamble(): string {
+    return this.at.scope === "" ? "preamble" : `${this.at.scope}__preamble`;
+  }
+
+  private newRecital(): Place {
+    const unit = this.recitals.numbered ? "cit" : "recital";
+    const place = this.at.as("recital", this.preamble, unit, String(this.recitals.count(this.preamble)));
+    this.at.begin(place.locator);
+    return place;
   }
 }
 
-/** Gives each block of a text its kind, number and locator, in order. */
-export function placesOf(blocks: readonly Block[], structure: Structure): Place[] {
-  const walk = new Walk(structure, blocks);
-  return blocks.map((_, index) => walk.place(index));
+/** Gives each block of a text its kind, number and locator, in order; furniture by the unit of its own. */
+export function placesOf(plan: Plan, all: readonly Block[]): Place[] {
+  const at = new Position(plan);
+  const walk = new Walk(at);
+  let index = 0;
+  return all.map(({ furniture }): Place => {
+    if (furniture !== undefined) return { kind: "block", num: null, locator: at.make("", furniture, "") };
+    index += 1;
+    return walk.place(index - 1);
+  });
 }

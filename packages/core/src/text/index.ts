@@ -1,4 +1,11 @@
 export * from "./akoma-ntoso/index.ts";
 export * from "./fingerprint.ts";
+export * from "./format.ts";
+export * from "./formex/index.ts";
+export * from "./html/index.ts";
+export * from "./markdown/index.ts";
+export { lettersOf, romanOf } from "./marked/numerals.ts";
 export * from "./normalise.ts";
 export * from "./read.ts";
+export * from "./reading/index.ts";
+export * from "./xml/index.ts";

@@ -107,7 +107,7 @@ const tooLarge = (input: string | Uint8Array, limit: number) => {
 const binary = () => ({
   code: "binary",
   message: "the input is no text: it holds control characters",
-  tip: "Give plain text, Markdown, HTML or Akoma Ntoso; UTF-16 needs a byte-order mark.",
+  tip: "Give a text, a page, XML, PDF or Word (docx); UTF-16 needs a byte-order mark.",
 });
 
 const undecodable = (bytes: Uint8Array, encoding: Encoding) => ({

@@ -76,12 +76,11 @@ function complementsOf(
   }));
 }
 
-function ruled(view: SentenceView, grammar: Grammar, carriers: readonly Carrier[], split: boolean): Clause[] {
+function ruled(view: SentenceView, grammar: Grammar, carriers: readonly Carrier[]): Clause[] {
   return carriers.flatMap((carrier, index) => {
     const next = carriers[index + 1];
     const last = next ? next.start : view.last;
-    const own = split ? carrier : { ...carrier, takes: "other" as const };
-    const clauses = complementsOf(view, grammar, own, carrier.start, last);
+    const clauses = complementsOf(view, grammar, carrier, carrier.start, last);
     if (index > 0 || !carrier.independent || carrier.start - view.first < SHORTEST_PLAIN) return clauses;
     return [plain(view, view.first, carrier.start), ...clauses];
   });
@@ -110,17 +109,12 @@ function attributionAtEnd(
 }
 
 /**
- * Cuts a sentence into clauses that are one statement each. A sentence without a carrier is one plain clause.
- * `split` says whether coordinated complements are statements of their own (not in items of a list).
+ * Cuts a sentence into clauses that are one statement each. A sentence without a carrier is one plain clause, so that an
+ * item that completes its chapeau stays one whatever it asks for (codebook, section 2, rule 5).
  */
-export function clausesOf(
-  view: SentenceView,
-  grammar: Grammar,
-  { split, reported }: { split: boolean; reported: boolean },
-): Clause[] {
+export function clausesOf(view: SentenceView, grammar: Grammar, reported: boolean): Clause[] {
   const carriers = grammar.carriersOf(view);
-  const clauses =
-    carriers.length > 0 ? ruled(view, grammar, carriers, split) : [plain(view, view.first, view.last)];
+  const clauses = carriers.length > 0 ? ruled(view, grammar, carriers) : [plain(view, view.first, view.last)];
   const cut = reported ? withoutAttribution(view, clauses) : clauses;
   return cut
     .map((clause) => {

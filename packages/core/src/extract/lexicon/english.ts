@@ -192,11 +192,13 @@ export const ENGLISH = {
   anaphors: set(words.anaphors),
   speakerHeads: set(words.speakerHeads),
   notSpeakers: set(words.notSpeakers),
+  /** Adverbial phrases that may stand between marks before a verb (`, in this regard, …`), the longest first. */
+  asides: words.asides.map((phrase) => phrase.split(" ")).sort((a, b) => b.length - a.length),
 } as const;
 
 const { states: conditions, verbs: stances, modals: duties, baseVerbs: bases, relatives } = ENGLISH;
 const adverbs = set(words.adverbs);
-const defining = set(["mean", "means", "include", "includes", "denote", "denotes"]);
+const defining = set(["refer", "refers", "mean", "means", "include", "includes", "denote", "denotes"]);
 
 const isAdverb = (lower: string): boolean =>
   adverbs.has(lower) || (lower.length > 4 && lower.endsWith("ly") && !bases.has(lower));

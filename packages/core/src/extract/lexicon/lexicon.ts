@@ -43,7 +43,7 @@ export interface Agency {
 }
 
 /** Words by which a report says where it has something from. */
-export interface Attribution {
+interface Attribution {
   readonly says: PhraseTable<true>;
   readonly sources: PhraseTable<true>;
 }

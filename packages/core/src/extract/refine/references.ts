@@ -1,46 +1,72 @@
 import type { DraftStatement, Range } from "../../model/index.ts";
 import type { Draft, TextView } from "../draft.ts";
-import type { PhraseMatch } from "../words/phrases.ts";
+import { titlesOf } from "../lexicon/titles.ts";
 import { rangeOf } from "../words/tokens.ts";
+import { resolutionsOf } from "./resolutions.ts";
 
 type Reference = DraftStatement["references"][number];
 
 /**
- * Symbols that name an instrument by themselves: United Nations documents (`A/RES/70/1`, `resolution 70/1`), the Council
- * of Europe Treaty Series, OECD legal instruments, CELEX numbers of the European Union, and Regulations by number.
+ * Symbols that name an instrument by themselves: United Nations documents (`A/RES/70/1`), the Council of Europe Treaty
+ * Series, OECD legal instruments, CELEX numbers of the European Union, and Regulations by number.
  */
 const SYMBOLS =
-  /\b(?:[AES]\/(?:[A-Z]{1,5}[./])?(?:\d{1,3}|RES|CONF)[\w./()-]{1,30}[\w)]|resolutions?\s\d{1,4}(?:\/\d{1,4}|\s?\([IVXLC]{1,8}\))(?:\s[A-Z]\b)?|(?:CETS|ETS)\s(?:No\.?\s)?\d{1,3}|OECD\/LEGAL\/\d{4}|[35]20\d\d[A-Z]{1,2}\d{4}|Regulation\s\(EU\)\s\d{4}\/\d{1,5}|COM\(\d{4}\)\s?\d{1,4})/gu;
-/** Every symbol has a digit. */
-const DIGIT = /\d/u;
+  /(?<![\p{L}\p{N}])(?:[AES]\/(?:[A-Z]{1,5}[./])?(?:\d{1,3}|RES|CONF)[\w./()-]{1,30}[\w)]|(?:CETS|STCE|ETS)\s(?:No\.?\s|n°\s?)?\d{1,3}|OECD\/LEGAL\/\d{4}|[35]20\d\d[A-Z]{1,2}\d{4}|(?:Regulation|Règlement|Reglamento|Directive)\s\((?:EU|UE)\)\s\d{4}\/\d{1,5}|COM\(\d{4}\)\s?\d{1,4})/gu;
+/** Words in a printed symbol before its number, or marks beside it: a clause without one of them prints none. */
+const MARKS = new Set(["/", "(", "（"]);
+const SERIES = /^(?:cets|ets|stce)$|^[35]20\d\d/u;
 
-function symbols(clause: string, start: number): Reference[] {
-  if (!DIGIT.test(clause)) return [];
-  return [...clause.matchAll(SYMBOLS)].map((match) => {
+function mayCite({ tokens, first, last }: Draft): boolean {
+  for (let at = first; at < last; at += 1) {
+    const lower = tokens[at]?.form.lower ?? "";
+    if (MARKS.has(lower) || (lower.length > 2 && lower.length < 12 && SERIES.test(lower))) return true;
+  }
+  return false;
+}
+
+const reference = (range: Range, text: string, symbol: string | null, id: string | null): Reference => ({
+  kind: "instrument",
+  id,
+  symbol,
+  range,
+  text: text.slice(...range),
+});
+
+function symbols(draft: Draft, { text, lexicon }: TextView): Reference[] {
+  if (!mayCite(draft)) return [];
+  const [start, end] = draft.range;
+  const printed = [...text.slice(start, end).matchAll(SYMBOLS)].map((match) => {
     const range: Range = [start + match.index, start + match.index + match[0].length];
-    return { kind: "instrument", id: null, range, text: match[0] };
+    return reference(range, text, match[0].replaceAll(/\s/gu, ""), null);
+  });
+  const cited = resolutionsOf(draft, lexicon, text)
+    .filter(({ range }) => !printed.some((other) => other.range[0] < range[1] && range[0] < other.range[1]))
+    .map(({ range, symbol }) => reference(range, text, symbol, null));
+  return [...printed, ...cited];
+}
+
+function bodies({ tokens, first, last }: Draft, { text, names }: TextView): Reference[] {
+  return names.bodies.apart(tokens, first, last).map((match) => {
+    const range = rangeOf(tokens, match.first, match.last);
+    const { id, event } = match.value;
+    return { kind: event ? "event" : "body", id, symbol: null, range, text: text.slice(...range) };
   });
 }
 
-function named(
-  kind: Reference["kind"],
-  draft: Draft,
-  mentions: readonly PhraseMatch<string>[],
-  text: string,
-): Reference[] {
-  return mentions.map(({ value, first, last }) => {
-    const range = rangeOf(draft.tokens, first, last);
-    return { kind, id: value, range, text: text.slice(...range) };
-  });
+/** Instruments that a clause names by title: those that the gazetteer knows, and well-known ones, with their symbols. */
+function titled({ tokens, first, last }: Draft, { text, names, lexicon }: TextView): Reference[] {
+  const known = names.instruments
+    .apart(tokens, first, last)
+    .map((match) => reference(rangeOf(tokens, match.first, match.last), text, null, match.value));
+  const others = titlesOf(lexicon.language)
+    .apart(tokens, first, last)
+    .map((match) => reference(rangeOf(tokens, match.first, match.last), text, match.value, null))
+    .filter(({ range }) => !known.some((other) => other.range[0] < range[1] && range[0] < other.range[1]));
+  return [...known, ...others];
 }
 
-/** Instruments and bodies that a clause names: by symbol, or by a name that the gazetteer knows. */
-export function referencesOf(draft: Draft, { text, names }: TextView): Reference[] {
-  const { tokens, first, last, range } = draft;
-  const found = [
-    ...symbols(text.slice(...range), range[0]),
-    ...named("instrument", draft, names.instruments.apart(tokens, first, last), text),
-    ...named("body", draft, names.bodies.apart(tokens, first, last), text),
-  ];
+/** Instruments, bodies and events that a clause names: by symbol or number, or by a name that the gazetteer knows. */
+export function referencesOf(draft: Draft, view: TextView): Reference[] {
+  const found = [...symbols(draft, view), ...titled(draft, view), ...bodies(draft, view)];
   return found.length < 2 ? found : found.sort((a, b) => a.range[0] - b.range[0]);
 }

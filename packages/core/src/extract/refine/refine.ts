@@ -1,5 +1,4 @@
 import { type DraftStatement, strengthOf } from "../../model/index.ts";
-import { sha256Hex } from "../../text/index.ts";
 import type { Draft, TextView } from "../draft.ts";
 import { actorsOf } from "./actors.ts";
 import { beneficiariesOf } from "./beneficiaries.ts";
@@ -25,7 +24,7 @@ function fieldsOf(draft: Draft, view: TextView) {
     deadline: deadlineOf(text.slice(...draft.range), lexicon.language),
     reported: view.reported,
     inherited: draft.inherited,
-    confidence: confidenceOf(draft, topics.length),
+    confidence: confidenceOf({ ...draft, topics }, lexicon.language),
     rule: draft.rule,
   };
 }
@@ -36,7 +35,7 @@ function fieldsOf(draft: Draft, view: TextView) {
  */
 export function refiner(view: TextView): (draft: Draft) => DraftStatement {
   const { text } = view;
-  const idOf = statementIds(sha256Hex(text));
+  const idOf = statementIds(text);
   const speakers = speakersOf(view);
   return (draft) => ({
     id: idOf(draft.range),

@@ -156,17 +156,22 @@ export class PhraseTable<Value> {
     return this.mayBegin(form.lower) || this.exact.has(form.bare) ? this.headsOf(form) : NONE;
   }
 
+  /** The first token from a place on with which some phrase may begin; `last` where there is none. */
+  private next(tokens: readonly Token[], from: number, last: number): number {
+    const { slot } = this;
+    for (let at = from; at < last; at += 1) {
+      if (tokens[at]?.form.heads[slot] !== NONE) return at;
+    }
+    return last;
+  }
+
   /** Every phrase that begins at each token, overlaps included, left to right, longest first. */
   all(tokens: readonly Token[], first: number, last: number): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let at = first; at < last; at += 1)
-      if (!this.isKnownNone(tokens, at)) this.collect(found, tokens, at, last);
+    for (let at = this.next(tokens, first, last); at < last; at = this.next(tokens, at + 1, last)) {
+      this.collect(found, tokens, at, last);
+    }
     return found;
-  }
-
-  /** Whether it is known already that nothing begins with the form of a token. */
-  private isKnownNone(tokens: readonly Token[], at: number): boolean {
-    return this.slot >= 0 && tokens[at]?.form.heads[this.slot] === NONE;
   }
 
   /** Every phrase that begins at a token, longest first. */
@@ -199,11 +204,11 @@ export class PhraseTable<Value> {
   /** Phrases left to right, the longest at each place, without overlap. */
   apart(tokens: readonly Token[], first: number, last: number): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let at = first; at < last; at += 1) {
-      const match = this.isKnownNone(tokens, at) ? undefined : this.longestAt(tokens, at, last);
-      if (!match) continue;
-      found.push(match);
-      at = match.last - 1;
+    let at = this.next(tokens, first, last);
+    while (at < last) {
+      const match = this.longestAt(tokens, at, last);
+      if (match) found.push(match);
+      at = this.next(tokens, match ? match.last : at + 1, last);
     }
     return found;
   }

@@ -1,9 +1,8 @@
 import type { ProvisionKind } from "../../model/index.ts";
+import type { Step } from "../marked/locators.ts";
+import { lettersOf } from "../marked/numerals.ts";
+import { elements, textOf, type XmlElement } from "../xml/tree.ts";
 import { type Inline, inlineOf } from "./inline.ts";
-import { elements, textOf, type XmlElement } from "./xml.ts";
-
-/** One step of a locator: the unit and its number; a unit that prints none is counted where locators are made. */
-export type Step = readonly [unit: string, num: string];
 
 /** A provision before its place in the text is known. */
 export interface Block {
@@ -22,11 +21,6 @@ interface Context {
 }
 
 const child = (element: XmlElement, name: string) => elements(element).filter((one) => one.name === name);
-
-const letter = (place: number): string =>
-  place > 26
-    ? letter(Math.floor((place - 1) / 26)) + letter(((place - 1) % 26) + 1)
-    : String.fromCharCode(96 + place);
 
 /** Digits and Latin letters of the printed number of an element; empty where there are none. */
 function numberOf(element: XmlElement): string {
@@ -68,7 +62,7 @@ function pointsOf(list: XmlElement, path: readonly Step[]): Block[] {
     if (one.name === "sublist") return pointsOf(one, above);
     if (!isPoint(one)) return [];
     place += 1;
-    above = [...path, ["point", numberOf(one) || letter(place)]];
+    above = [...path, ["point", numberOf(one) || lettersOf(place)]];
     const inner = elements(one).filter(({ name }) => name === "content" || name === "p");
     const nested = child(one, "list").flatMap((deeper) => pointsOf(deeper, above));
     return [blockOf(one, "point", above, inner), ...nested];

@@ -1,14 +1,10 @@
-import type { Edtf, Language, Locator, ProvisionKind, Range } from "../../model/index.ts";
+import type { Edtf, Range } from "../../model/index.ts";
+import type { MarkedDocument, MarkedProvision } from "../reading/reading.ts";
 
 /** A structural unit of the running text. The ranges of all of them, in order, join back to the text. */
-export interface AkomaNtosoProvision {
-  readonly locator: Locator;
-  readonly kind: ProvisionKind;
-  /** Number as printed, without its punctuation; null where none is printed. */
-  readonly num: string | null;
+export interface AkomaNtosoProvision extends MarkedProvision {
   /** Identifier in the file. It may differ between the language versions of one resolution. */
   readonly eId: string | null;
-  readonly range: Range;
 }
 
 /** A United Nations document that the text links to; `range` is null where the link stands in a footnote. */
@@ -29,9 +25,7 @@ export interface AkomaNtosoVotes {
  * What a United Nations resolution in Akoma Ntoso 3.0 says about itself, with its running text. All ranges are
  * UTF-16 offsets into `text`, which holds the title, the preamble and the operative part, footnotes left out.
  */
-export interface AkomaNtosoDocument {
-  readonly language: Language;
-  readonly title: string;
+export interface AkomaNtosoDocument extends MarkedDocument {
   readonly symbol: string;
   /** FRBR address of the work: the resolution apart from its language versions. */
   readonly work: string;
@@ -45,7 +39,6 @@ export interface AkomaNtosoDocument {
   readonly keywords: readonly string[];
   /** Symbol of the record of the meeting that adopted it. */
   readonly meeting: string | null;
-  readonly text: string;
   readonly provisions: readonly AkomaNtosoProvision[];
   readonly links: readonly AkomaNtosoLink[];
   /** The emphasised opening words of recitals and operative paragraphs. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from "./xml.ts";
+import type { XmlElement } from "../xml/tree.ts";
 
 /** Text of a block with what stands in it; the places are offsets into that text, `at: null` is a footnote. */
 export interface Inline {

@@ -1,7 +1,7 @@
 import { type Edtf, EdtfSchema, type Language } from "../../model/index.ts";
+import { descendants, textOf, type XmlElement } from "../xml/tree.ts";
 import type { AkomaNtosoDocument, AkomaNtosoVotes } from "./document.ts";
 import { splitSponsors } from "./sponsors.ts";
-import { descendants, textOf, type XmlElement } from "./xml.ts";
 
 type Metadata = Omit<AkomaNtosoDocument, "text" | "provisions" | "links" | "verbs" | "title" | "language"> & {
   readonly language: Language | undefined;

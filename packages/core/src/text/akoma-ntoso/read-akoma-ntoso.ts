@@ -1,10 +1,9 @@
-import type { Issue, Locator, Result } from "../../model/index.ts";
-import { type Block, blocksOf, type Step } from "./blocks.ts";
+import type { Issue, Result } from "../../model/index.ts";
+import { BREAK, locatorMaker, unpunctuated } from "../marked/locators.ts";
+import { parseXml, type XmlElement } from "../xml/tree.ts";
+import { type Block, blocksOf } from "./blocks.ts";
 import type { AkomaNtosoDocument, AkomaNtosoLink, AkomaNtosoProvision } from "./document.ts";
 import { metadataOf } from "./metadata.ts";
-import { parseXml, type XmlElement } from "./xml.ts";
-
-const BREAK = "\n\n";
 
 const fault = (message: string, tip: string): Issue => ({
   code: "akoma-ntoso",
@@ -14,21 +13,9 @@ const fault = (message: string, tip: string): Issue => ({
   tip,
 });
 
-/** A locator that was given before gets `-2`, `-3`; one without a number `_2`, `_3`. */
-function locatorOf(path: readonly Step[], seen: Map<string, number>): Locator {
-  const base = path.map(([unit, num]) => (num === "" ? unit : `${unit}_${num}`)).join("__");
-  const times = (seen.get(base) ?? 0) + 1;
-  seen.set(base, times);
-  const joint = path.at(-1)?.[1] === "" ? "_" : "-";
-  return (times === 1 ? base : `${base}${joint}${times}`) as Locator;
-}
-
-const unpunctuated = (printed: string): string | null =>
-  printed.replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "") || null;
-
 /** Lays the blocks out as running text, and counts every place in it. */
 function layOut(blocks: readonly Block[]) {
-  const seen = new Map<string, number>();
+  const locate = locatorMaker();
   const provisions: AkomaNtosoProvision[] = [];
   const links: AkomaNtosoLink[] = [];
   const verbs: AkomaNtosoDocument["verbs"][number][] = [];
@@ -39,7 +26,7 @@ function layOut(blocks: readonly Block[]) {
     text += printed === "" ? inline.text : `${printed} ${inline.text}`;
     if (index < blocks.length - 1) text += BREAK;
     const num = unpunctuated(printed);
-    provisions.push({ locator: locatorOf(path, seen), kind, num, eId, range: [start, text.length] });
+    provisions.push({ locator: locate(path), kind, num, eId, range: [start, text.length] });
     for (const { symbol, at } of inline.links) {
       links.push({ symbol, range: at && [offset + at[0], offset + at[1]] });
     }
@@ -49,7 +36,8 @@ function layOut(blocks: readonly Block[]) {
   return { text, provisions, links, verbs };
 }
 
-function documentOf(root: XmlElement): Result<AkomaNtosoDocument> {
+/** Reads the tree of an Akoma Ntoso file. */
+export function akomaNtosoOf(root: XmlElement): Result<AkomaNtosoDocument> {
   if (root.name !== "akomaNtoso") {
     const tip = "Give an Akoma Ntoso 3.0 file, whose root element is akomaNtoso.";
     return { ok: false, issues: [fault(`has the root element ${root.name}`, tip)] };
@@ -79,5 +67,5 @@ function documentOf(root: XmlElement): Result<AkomaNtosoDocument> {
  */
 export function readAkomaNtoso(xml: string): Result<AkomaNtosoDocument> {
   const tree = parseXml(xml);
-  return tree.ok ? documentOf(tree.value) : tree;
+  return tree.ok ? akomaNtosoOf(tree.value) : tree;
 }

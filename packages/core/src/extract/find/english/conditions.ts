@@ -45,42 +45,47 @@ function afterBe(view: SentenceView, at: number): number {
   return BE.has(view.lower(index)) ? index : -1;
 }
 
+/** What the place of a carrier tells of it. */
+type Place = Pick<Carrier, "rule" | "subject" | "start" | "form" | "subjectless" | "independent">;
+
+/** An adjective at the start of a recital, or behind a comma where another carrier stands (`, concerned about …`). */
+function fronted(view: SentenceView, at: number, entry: StateEntry, before: boolean): Place | undefined {
+  const previous = view.beforeAdverbs(at);
+  const opens = previous < view.first || (view.lower(previous) === "," && before);
+  if (!entry.fronted || !opens) return undefined;
+  const start = previous + 1;
+  return {
+    rule: "fronted-adjective",
+    subject: start,
+    start,
+    form: "participle",
+    subjectless: true,
+    independent: false,
+  };
+}
+
+/** An adjective or passive behind a form of `be`. */
+function predicate(view: SentenceView, be: number, entry: StateEntry, before: boolean): Place | undefined {
+  const speaker = view.afterAdverbs(view.first) >= be ? be : speakerSubject(view, be);
+  if (speaker < 0 && !entry.passive) return undefined;
+  if (entry.passive && view.relativeBetween(view.runStart(be), be)) return undefined;
+  const subject = speaker >= 0 ? speaker : view.runStart(be);
+  return {
+    rule: entry.passive ? "passive" : "adjective",
+    subject,
+    ...clauseStart(view, subject, before),
+    form: entry.passive ? "modal" : "stance",
+    subjectless: false,
+  };
+}
+
 /** The carrier at an adjective or passive (`are committed to`, `is called upon to`, `Mindful of`), if it is one. */
 export function conditionAt(view: SentenceView, at: number, before: readonly Carrier[]): Carrier | undefined {
   const hit = entryAt(view, at);
   if (!hit) return undefined;
   const { entry, last } = hit;
-  const shared = { force: entry.force, first: at, last } as const;
-  const takes = entry.to ? "infinitive" : "other";
   const be = afterBe(view, at);
-  if (be < 0) {
-    const previous = view.beforeAdverbs(at);
-    const opens = previous < view.first || (view.lower(previous) === "," && before.length > 0);
-    if (!entry.fronted || !opens) return undefined;
-    const start = previous + 1;
-    return {
-      rule: "fronted-adjective",
-      ...shared,
-      subject: start,
-      start,
-      form: "participle",
-      takes,
-      subjectless: true,
-      independent: false,
-    };
-  }
-  const speaker = be === view.afterAdverbs(view.first) ? be : speakerSubject(view, be);
-  if (speaker < 0 && !entry.passive) return undefined;
-  if (entry.passive && view.relativeBetween(view.runStart(be), be)) return undefined;
-  const subject = speaker >= 0 ? speaker : view.runStart(be);
-  const place = clauseStart(view, subject, before.length > 0);
-  return {
-    rule: entry.passive ? "passive" : "adjective",
-    ...shared,
-    subject,
-    ...place,
-    form: entry.passive ? "modal" : "stance",
-    takes,
-    subjectless: false,
-  };
+  const place = (be < 0 ? fronted : predicate)(view, be < 0 ? at : be, entry, before.length > 0);
+  const takes = entry.to ? "infinitive" : "other";
+  return place && { ...place, force: entry.force, first: at, last, takes };
 }

@@ -8,7 +8,7 @@ const DEFINES = new Set(["understood", "defined", "construed", "interpreted"]);
 const EXPLORES = new Set(["explore", "consider", "seek", "aim", "endeavour", "strive"]);
 /** Who can be given leave. */
 const HOLDERS = new Set(
-  "party parties state states member members person persons individual individuals user users provider providers authority authorities council committee".split(
+  "party parties state states member members person persons individual individuals user users provider providers authority authorities council committee organizations organisations jurisdictions companies firms developers deployers providers parliament conference secretariat".split(
     " ",
   ),
 );
@@ -21,13 +21,15 @@ const BEFORE_NOUN = new Set(
     " ",
   ),
 );
+/** Subjects that deny what their verb says (`No Party shall …`). */
+const NEGATIVE = new Set(["no", "nothing", "none", "nobody", "neither"]);
 const COORDINATORS = new Set(["and", "but", "while", "whilst", "so", "or"]);
 
 function forceOf(view: SentenceView, at: number): ForceId | undefined {
   const entry = ENGLISH.modals.get(view.lower(at));
   if (!entry) return undefined;
   const next = view.afterAdverbs(at + 1);
-  const negated = view.lower(at + 1) === "not";
+  const negated = view.lower(at + 1) === "not" || NEGATIVE.has(view.lower(view.runStart(at)));
   const word = view.lower(at);
   if (entry.before !== undefined) {
     return view.lower(at + 1) === entry.before && !BEFORE_NOUN.has(view.lower(view.beforeAdverbs(at)))

@@ -2,6 +2,7 @@ import { ENGLISH, type Inflection, type VerbEntry } from "../../lexicon/english.
 import type { Carrier } from "../carrier.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { clauseStart, speakerSubject } from "./subject.ts";
+import { isInfinitive } from "./verbs.ts";
 
 const NEAR = 6;
 const FAR = 14;
@@ -29,6 +30,21 @@ function infinitiveAfter(view: SentenceView, from: number, reach: number): boole
   for (let at = from; at < Math.min(view.last, from + reach) && !view.isMark(at); at += 1) {
     if (view.isRelative(at)) return false;
     if (view.lower(at) === "to") return ENGLISH.baseVerbs.has(view.lower(view.afterAdverbs(at + 1)));
+  }
+  return false;
+}
+
+const DIRECTIVE: ReadonlySet<string> = new Set(["call", "encourage", "recommend"]);
+/** Tokens of the longest list of those who are asked to do something. */
+const LONGEST_ADDRESS = 90;
+
+/** Whether an infinitive follows: near, or, behind a directive, at the end of a list of those whom it addresses. */
+function takesInfinitive(view: SentenceView, { force }: VerbEntry, from: number): boolean {
+  if (infinitiveAfter(view, from, FAR)) return true;
+  if (!DIRECTIVE.has(force)) return false;
+  for (let at = from; at < Math.min(view.last, from + LONGEST_ADDRESS); at += 1) {
+    if (view.isRelative(at) || view.lower(at) === ";" || opensParticiple(view, at)) return false;
+    if (isInfinitive(view, at)) return true;
   }
   return false;
 }
@@ -100,6 +116,17 @@ function participlePlace(
   return undefined;
 }
 
+/** The place before an aside between marks (`and, in this regard, stresses`), or before one without (`and in this regard stresses`). */
+function beforeAside(view: SentenceView, previous: number): number {
+  const end = view.lower(previous) === "," ? previous : previous + 1;
+  for (const words of ENGLISH.asides) {
+    const start = end - words.length;
+    if (!words.every((word, offset) => view.lower(start + offset) === word)) continue;
+    return view.lower(start - 1) === "," ? start - 2 : start - 1;
+  }
+  return previous;
+}
+
 function coordinated(
   view: SentenceView,
   verb: number,
@@ -107,7 +134,7 @@ function coordinated(
   entry: VerbEntry,
   before: readonly Carrier[],
 ): boolean {
-  const previous = view.beforeAdverbs(verb);
+  const previous = beforeAside(view, view.beforeAdverbs(verb));
   if (view.lower(previous) !== "and") return false;
   const last = before.slice(-RECENT).findLast(({ form }) => form === "stance");
   if (!last) return false;
@@ -130,12 +157,35 @@ const goingOn = (view: SentenceView, previous: number): number =>
 
 const ARTICLES = new Set(["the", "a", "an", "its", "their"]);
 
+const AGENT = new Set(["by", "at", "in", "under", "pursuant", "during", "within"]);
+const DONE: ReadonlySet<string> = new Set(["establish", "support", "commit"]);
+
+/** A participle that belongs to the noun before it and tells where or by whom it was done (`the code adopted at the summit`). */
+const isReduced = (
+  view: SentenceView,
+  verb: number,
+  inflection: Inflection,
+  { force, tail }: VerbEntry,
+): boolean => inflection === "past" && tail.size === 0 && DONE.has(force) && AGENT.has(view.lower(verb + 1));
+
 /** A subject begins behind the carrier before it; what was done in the past inside a recital is only told. */
 function isFree(view: SentenceView, subject: number, inflection: Inflection, last?: Carrier): boolean {
   if (!last) return true;
   const told = inflection === "past" && last.form === "participle" && view.lower(subject - 1) !== ",";
   return subject >= last.last && !told;
 }
+
+/** A verb without a subject behind an adjunct that opens the sentence (`Pending the vote, urges …`). */
+const behindAdjunct = (
+  view: SentenceView,
+  previous: number,
+  inflection: Inflection,
+  before: readonly Carrier[],
+): boolean =>
+  inflection === "third" &&
+  before.length === 0 &&
+  view.lower(previous) === "," &&
+  (ENGLISH.prepositions.has(view.lower(view.first)) || view.lower(view.first).endsWith("ing"));
 
 function finitePlace(
   view: SentenceView,
@@ -150,15 +200,20 @@ function finitePlace(
     if (inflection !== "third" && !entry.fronted && view.lower(verb - 1) !== "to") return undefined;
     return { subject: verb, start: view.first, independent: false, form: "stance", subjectless: true };
   }
+  if (isReduced(view, verb, inflection, entry)) return undefined;
   const bound = entry.subject.has(view.lower(previous));
   if (entry.subject.size > 0 && !bound) return undefined;
   const subject = bound ? view.runStart(verb) : speakerSubject(view, verb);
   if (subject >= 0 && (bound || isFree(view, subject, inflection, before.at(-1))))
     return { subject, ...clauseStart(view, subject, before.length > 0), form: "stance", subjectless: false };
+  if (behindAdjunct(view, previous, inflection, before)) {
+    return { subject: verb, start: view.first, independent: false, form: "stance", subjectless: true };
+  }
   if (!coordinated(view, verb, inflection, entry, before)) return undefined;
+  const start = beforeAside(view, previous) + 1;
   return {
-    subject: previous + 1,
-    start: previous + 1,
+    subject: start,
+    start,
     independent: false,
     form: "stance",
     subjectless: true,
@@ -178,7 +233,7 @@ export function stanceAt(view: SentenceView, verb: number, before: readonly Carr
         : finitePlace(view, verb, form.inflection, entry, before);
     if (!place && entry.subject.size > 0) continue;
     if (!place) return undefined;
-    const takes = entry.to && infinitiveAfter(view, last, FAR) ? "infinitive" : "other";
+    const takes = entry.to && takesInfinitive(view, entry, last) ? "infinitive" : "other";
     return { rule: place.form, force: entry.force, first: verb, last, takes, ...place };
   }
   return undefined;

@@ -1,0 +1,64 @@
+import type { ForceId, Language } from "../../model/index.ts";
+import { segment } from "../../segment/index.ts";
+import type { Draft } from "../draft.ts";
+import { findDrafts } from "../find/drafts.ts";
+import { grammarOf } from "../find/grammars.ts";
+import { CONTEXT_REACH } from "../find/phrases/contexts.ts";
+import { NO_NAMES, partyNames } from "../gazetteer.ts";
+import { CLASS } from "../lexicon/lexicon.ts";
+import type { Example } from "./logistic.ts";
+
+/** A provision with the force of its first statement. */
+export interface KnownForce {
+  readonly text: string;
+  readonly force: ForceId;
+  /** The text that it belongs to; what is learnt is tried on other texts. */
+  readonly group: string;
+}
+
+export interface CarrierExample extends Example {
+  /** Words of the carrier, adverbs left out. */
+  readonly carrier: string;
+  readonly group: string;
+}
+
+const LETTER = /\p{L}/u;
+
+/** Words and pairs of words behind the carrier of a draft, as its context weighs them. */
+function contextOf({ tokens, carrier }: Draft): string[] {
+  const end = Math.min(tokens.length, carrier[1] + CONTEXT_REACH);
+  const found = new Set<string>();
+  for (let at = carrier[1]; at < end; at += 1) {
+    const word = tokens[at]?.form.lower ?? "";
+    const next = at + 1 < end ? (tokens[at + 1]?.form.lower ?? "") : "";
+    if (!LETTER.test(word)) continue;
+    found.add(word);
+    if (LETTER.test(next)) found.add(`${word} ${next}`);
+  }
+  return [...found];
+}
+
+const carrierOf = ({ tokens, carrier }: Draft): string =>
+  tokens
+    .slice(...carrier)
+    .filter(({ form }) => !(form.classes & CLASS.adverb))
+    .map(({ form }) => form.lower)
+    .join(" ");
+
+/** The carrier that opens a provision, with its context, as an example of the force that it has there. */
+export function exampleOf(
+  { text, force, group }: KnownForce,
+  language: Language,
+): CarrierExample | undefined {
+  const grammar = grammarOf(language);
+  const parties = partyNames(NO_NAMES.names(language));
+  for (const drafts of findDrafts(segment(text, { language }), { text, grammar, parties, reported: false })) {
+    const draft = drafts[0];
+    if (!draft) continue;
+    const carries = draft.form === "stance" || draft.form === "participle";
+    return carries
+      ? { features: contextOf(draft), label: force, carrier: carrierOf(draft), group }
+      : undefined;
+  }
+  return undefined;
+}

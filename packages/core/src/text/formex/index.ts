@@ -1,0 +1,2 @@
+export type { FormexDocument } from "./document.ts";
+export { readFormex } from "./read-formex.ts";
