@@ -3,7 +3,7 @@ import type { CarrierEntry, Context, TermWeights } from "../../lexicon/carriers.
 import type { SentenceView } from "../sentence-view.ts";
 
 /** Tokens behind a carrier that its context is made of. */
-const CONTEXT_REACH = 60;
+export const CONTEXT_REACH = 60;
 
 /** Adds the weights of a word or a pair that was not met before. */
 function add(sums: number[], seen: Set<readonly number[]>, weights: readonly number[] | undefined): void {
