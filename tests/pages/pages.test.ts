@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BROWSER, type Site, serveSite } from "./site.ts";
+import { BROWSER, QUIET } from "./browser.ts";
+import { type Site, serveSite } from "./site.ts";
 
 const RECORD = "/instruments/cn-fr-2024-ai-global-governance";
 const STATEMENT = "/statements/cn-fr-2024-ai-global-governance.s12";
@@ -22,15 +23,6 @@ const PAGES = [
   "/about",
   "/instruments/no-such-record",
 ];
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 let site: Site;
 let browser: Browser;
@@ -39,7 +31,7 @@ beforeAll(async () => {
   if (!BROWSER) throw new Error("no Chromium was found: install one, or name it in CHROMIUM");
   [site, browser] = await Promise.all([
     serveSite(),
-    chromium.launch({ executablePath: BROWSER, args: QUIET }),
+    chromium.launch({ executablePath: BROWSER, args: [...QUIET] }),
   ]);
 });
 

@@ -73,7 +73,7 @@ const inProcess: Fetch = async (request) => (await import("./built-in.ts")).app.
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 function addressOf(base: string, path: string, query: Query): URL {
-  const address = new URL(base.replace(/\/+$/u, "") + path);
+  const address = new URL(base.replace(/(?<!\/)\/+$/u, "") + path);
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) address.searchParams.set(name, String(value));
   }

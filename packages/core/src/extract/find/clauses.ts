@@ -119,7 +119,8 @@ export function clausesOf(view: SentenceView, grammar: Grammar, reported: boolea
   return cut
     .map((clause) => {
       const [first, last] = trimmed(view, clause.first, clause.last);
-      return { ...clause, first, last };
+      const trigger = clause.form === "plain" ? ([first, first + 1] as const) : clause.trigger;
+      return { ...clause, first, last, trigger };
     })
     .filter(({ first, last }) => last - first >= 2);
 }

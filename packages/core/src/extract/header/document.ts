@@ -44,7 +44,7 @@ function partiesOf({ segments, names, kind }: HeaderInput, tokens: Tokens): Part
 
 function placeOf(dateline: string | null): string | null {
   const name = dateline
-    ?.replace(/\s*(?:--|[—–-])\s*$/u, "")
+    ?.replace(/(?<!\s)\s*(?:--|[—–-])\s*$/u, "")
     .split(/[,(]/u)[0]
     ?.trim();
   return name ? name.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : null;

@@ -5,6 +5,7 @@ import actors from "./en/actors.json" with { type: "json" };
 import baseVerbs from "./en/base-verbs.json" with { type: "json" };
 import beneficiaries from "./en/beneficiaries.json" with { type: "json" };
 import modals from "./en/modals.json" with { type: "json" };
+import places from "./en/places.json" with { type: "json" };
 import qualifiers from "./en/qualifiers.json" with { type: "json" };
 import states from "./en/states.json" with { type: "json" };
 import topics from "./en/topics.json" with { type: "json" };
@@ -232,5 +233,5 @@ export const ENGLISH_LEXICON: Lexicon = lexiconOf({
   actors: actors.classes,
   beneficiaries: beneficiaries.classes,
   qualifiers: qualifiers.kinds,
-  topics: topics.topics,
+  topics: { ...topics, places: places.places },
 });

@@ -10,6 +10,7 @@ import {
   phrasesOf,
 } from "./carriers.ts";
 import { type Agency, CLASS, type Lexicon, lexiconOf, plainTable } from "./lexicon.ts";
+import type { TopicData } from "./topic-lexicon.ts";
 
 /** A word for duty or leave, with its force and the force of its negation. */
 export interface DutyEntry {
@@ -121,7 +122,7 @@ export interface PhraseData {
   readonly actors: { readonly classes: Readonly<Record<string, readonly string[]>> };
   readonly beneficiaries: { readonly classes: Readonly<Record<string, readonly string[]>> };
   readonly qualifiers: { readonly kinds: Readonly<Record<string, readonly string[]>> };
-  readonly topics: { readonly topics: Readonly<Record<string, Readonly<Record<string, number>>>> };
+  readonly topics: TopicData;
 }
 
 const dutyTable = (entries: PhraseData["duties"]["entries"], writing: Writing): PhraseTable<DutyEntry> =>
@@ -225,7 +226,7 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     actors: data.actors.classes,
     beneficiaries: data.beneficiaries.classes,
     qualifiers: data.qualifiers.kinds,
-    topics: data.topics.topics,
+    topics: data.topics,
   });
   return {
     ...base,
