@@ -25,14 +25,16 @@ export interface Agency {
   /** Words that open what a stance is about (`that`). */
   readonly that: ReadonlySet<string>;
   /** Words for duty behind a subject (`should`). */
-  readonly duties: ReadonlySet<string>;
+  readonly duties: PhraseTable<true>;
   /** Words for the parties themselves, and those by which they speak of themselves (`we`). */
-  readonly parties: ReadonlySet<string>;
+  readonly parties: PhraseTable<true>;
   readonly self: ReadonlySet<string>;
   /** A passive: the verb `to be`, then a word that ends as participles do; or one word that ends as a passive does. */
   readonly be: ReadonlySet<string>;
   readonly participles: readonly string[];
   readonly passives: readonly string[];
+  /** Words behind which no subject stands any more, where it stands behind its word for duty; none where it stands before. */
+  readonly agentEnds: PhraseTable<true>;
 }
 
 /** Words by which a report says where it has something from. */
@@ -102,7 +104,7 @@ const classTable = <Value>(
     writing,
   );
 
-const plainTable = (terms: readonly string[], writing: Writing): PhraseTable<true> =>
+export const plainTable = (terms: readonly string[], writing: Writing): PhraseTable<true> =>
   new PhraseTable(
     terms.map((term) => [term, true] as const),
     writing,

@@ -9,7 +9,7 @@ import {
   isFree,
   phrasesOf,
 } from "./carriers.ts";
-import { type Agency, CLASS, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Agency, CLASS, type Lexicon, lexiconOf, plainTable } from "./lexicon.ts";
 import type { TopicData } from "./topic-lexicon.ts";
 
 /** A word for duty or leave, with its force and the force of its negation. */
@@ -100,6 +100,7 @@ export interface PhraseData {
     readonly be?: readonly string[];
     readonly participles?: readonly string[];
     readonly passives?: readonly string[];
+    readonly agentEnds?: readonly string[];
     readonly says?: readonly string[];
     readonly sources?: readonly string[];
     readonly complementisers?: readonly string[];
@@ -164,18 +165,20 @@ function infinitiveIn({ infinitives, noInfinitives }: PhraseData["words"]): (low
 /** Forces of the words behind which a subject is to act. */
 const DUTIES: ReadonlySet<string> = new Set(["recommend", "oblige"]);
 
-const agencyOf = ({ words, duties }: PhraseData): Agency => ({
-  that: new Set(words.that),
-  duties: new Set(
+const agencyOf = ({ words, duties }: PhraseData, writing: Writing): Agency => ({
+  that: new Set(words.that?.flatMap((word) => wordsOf(word, writing))),
+  duties: plainTable(
     duties.entries.flatMap(({ words: phrase, also = [], force }) =>
       DUTIES.has(force) ? [phrase, ...also] : [],
     ),
+    writing,
   ),
-  parties: new Set(words.parties),
+  parties: plainTable(words.parties ?? [], writing),
   self: new Set(words.self),
   be: new Set(words.be),
   participles: words.participles ?? [],
   passives: words.passives ?? [],
+  agentEnds: plainTable(words.agentEnds ?? [], writing),
 });
 
 /** Compiles the data files of a language. */
@@ -217,7 +220,7 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     addressEnds: words.addressEnds,
     attributes: words.attributes ?? [],
     isInfinitive: infinitiveIn(words),
-    agency: agencyOf(data),
+    agency: agencyOf(data, writing),
     says: words.says ?? [],
     sources: words.sources ?? [],
     actors: data.actors.classes,
