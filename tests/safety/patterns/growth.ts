@@ -6,6 +6,7 @@ const SETTINGS = {
   timeout: 60_000,
   attackTimeout: null,
   incubationTimeout: null,
+  maxNFASize: 5_000,
   maxIteration: 2,
   maxInitialGenerationSize: 200,
   maxGenerationSize: 50,

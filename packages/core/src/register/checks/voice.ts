@@ -19,7 +19,7 @@ const NO_SPEAKER =
 /** A modal or past form that follows the first words; a verb in the present before it would have ended them. */
 const PAST_OR_FUTURE = /^(?:[\p{L}'’-]+\s){1,3}(?:will|would|shall|was|were|had|did)\s/u;
 const REGULAR_PAST = /^(?:The\s)?[\p{L}'’-]+\s(?!need|proceed|exceed|succeed|feed)\p{Ll}{3,}ed\s(?!\p{Lu})/u;
-const TWO_SENTENCES = /\p{Ll}{3,}[.!?]\s+\p{Lu}/u;
+const TWO_SENTENCES = /\p{Ll}{3}[.!?]\s+\p{Lu}/u;
 
 const FAULTS: readonly Fault[] = [
   {
