@@ -3,7 +3,7 @@ import type { Statement } from "@concordance/core";
 import { snapshot } from "@concordance/register";
 
 export const GRADES = ["same", "related", "unrelated"] as const;
-export type Grade = (typeof GRADES)[number];
+type Grade = (typeof GRADES)[number];
 export type Part = "development" | "held-out";
 
 /** A pair of statements of two instruments that was graded by reading summaries and codings. */

@@ -7,7 +7,7 @@ export interface Side {
 }
 
 /** Most statements of one instrument that are compared; the rest is a fault, not left out in silence. */
-export const MAX_STATEMENTS = 5000;
+const MAX_STATEMENTS = 5000;
 
 export const issueOf = (code: string, path: string, message: string, tip: string): Issue => ({
   code,
@@ -30,7 +30,7 @@ const unknownInstrument = (id: string): Issue =>
   );
 
 /** The statements that speak for an instrument: its own, or what reports attribute to it where nothing else is coded. */
-export function ownStatements(snapshot: Snapshot, instrument: string): Statement[] {
+function ownStatements(snapshot: Snapshot, instrument: string): Statement[] {
   const all = snapshot.statements.filter((statement) => statement.instrument === instrument);
   const own = all.filter(({ reported }) => !reported);
   return own.length > 0 ? own : all;

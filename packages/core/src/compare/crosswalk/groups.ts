@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** Two statements of two sides that say the same, of which one is the nearest to the other. */
-export interface Link {
+interface Link {
   readonly a: Place;
   readonly b: Place;
   readonly score: number;

@@ -4,7 +4,7 @@ import { type Known, LEVELS, scoreOf } from "../score/score.ts";
 import type { Side } from "../select.ts";
 
 /** The nearest statement of another side: its place among that side's statements, and the score. */
-export interface Nearest {
+interface Nearest {
   readonly at: number;
   readonly score: number;
 }

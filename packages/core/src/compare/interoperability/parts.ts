@@ -5,7 +5,7 @@ import type { Side } from "../select.ts";
 import model from "./weights.json" with { type: "json" };
 
 /** The parts of the measure. */
-export const PARTS = ["topics", "alignment", "force", "definitions", "references"] as const;
+const PARTS = ["topics", "alignment", "force", "definitions", "references"] as const;
 export type PartName = (typeof PARTS)[number];
 
 /** A part: 0 to 1 each way and as their mean; null where there is nothing to measure. */
@@ -29,7 +29,7 @@ const weightOf = ({ strength }: Statement): number => 1 + strength;
 const isKnown = (value: number | null): value is number => value !== null;
 
 /** Mean of what is known. */
-export function meanOf(values: readonly (number | null)[]): number | null {
+function meanOf(values: readonly (number | null)[]): number | null {
   const known = values.filter(isKnown);
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 }

@@ -22,7 +22,7 @@ const SIDE_TOPIC = 0.7;
 const FAMILIES: ReadonlyMap<ForceId, Family> = new Map(FORCES.map(({ id, family }) => [id, family]));
 
 /** The family of a force. */
-export const familyOf = (force: ForceId): Family => FAMILIES.get(force) ?? "assertive";
+const familyOf = (force: ForceId): Family => FAMILIES.get(force) ?? "assertive";
 
 /**
  * What a reference is the same by: its id in the register, otherwise its symbol, otherwise its name.
