@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BROWSER, type Site, serveSite } from "./site.ts";
+import { BROWSER, QUIET } from "./browser.ts";
+import { type Site, serveSite } from "./site.ts";
 
 const RECORD = "/instruments/cn-fr-2024-ai-global-governance";
 const STATEMENT = "/statements/cn-fr-2024-ai-global-governance.s12";
@@ -13,20 +14,14 @@ const PAGES = [
   "/statements/cn-fr-2024-ai-global-governance.r01",
   "/parties",
   "/parties/fr",
+  "/parties/us?acts=direct",
+  "/parties/pl?acts=through&statements=through",
+  "/parties/unesco-gc",
   "/topics",
   "/topics/interoperability",
   "/methodology",
   "/about",
   "/instruments/no-such-record",
-];
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
 ];
 
 let site: Site;
@@ -36,7 +31,7 @@ beforeAll(async () => {
   if (!BROWSER) throw new Error("no Chromium was found: install one, or name it in CHROMIUM");
   [site, browser] = await Promise.all([
     serveSite(),
-    chromium.launch({ executablePath: BROWSER, args: QUIET }),
+    chromium.launch({ executablePath: BROWSER, args: [...QUIET] }),
   ]);
 });
 
@@ -123,15 +118,47 @@ describe("a reader finds a clause", () => {
       );
     }));
 
-  test("every link to a place on the record's page leads to one", () =>
-    open({}, async (page) => {
-      await page.goto(RECORD);
-      const lost = await page.evaluate(() =>
-        [...document.querySelectorAll('a[href^="#"]')]
-          .map((link) => link.getAttribute("href")?.slice(1) ?? "")
-          .filter((id) => document.getElementById(id) === null),
+  for (const path of [RECORD, "/parties", "/parties/fr", "/parties/eu"]) {
+    test(`every link to a place on ${path} leads to one`, () =>
+      open({}, async (page) => {
+        await page.goto(path);
+        const lost = await page.evaluate(() =>
+          [...document.querySelectorAll('a[href^="#"]')]
+            .map((link) => link.getAttribute("href")?.slice(1) ?? "")
+            .filter((id) => document.getElementById(id) === null),
+        );
+        expect(lost).toEqual([]);
+      }));
+  }
+
+  test("a ledger tells by words what a party did itself and what came through a group, each line with its sources", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto("/parties/fr");
+      const lines = page.locator(".ledger tbody tr:not(.year)");
+      const ways = await lines.locator(".way").allTextContents();
+      expect(ways).toHaveLength(await lines.count());
+      expect(new Set(ways)).toEqual(new Set(["Direct", "Through a group"]));
+      for (const line of await lines.all())
+        expect(await line.locator(".source-links li").count()).toBeGreaterThan(0);
+      const years = await page.locator(".ledger .year").allTextContents();
+      expect(years).toEqual(years.toSorted().toReversed());
+      await page.getByRole("link", { name: /^Direct \(/u }).click();
+      await page.waitForURL(/acts=direct/u);
+      expect(new Set(await page.locator(".ledger .way").allTextContents())).toEqual(new Set(["Direct"]));
+    }));
+
+  test("a party that declined or voted against is told so, and a membership nobody checked is marked", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto("/parties/us");
+      expect(await page.locator(".apart").textContent()).toMatch(
+        /declined to join.*voted against|voted against.*declined to join/su,
       );
-      expect(lost).toEqual([]);
+      const seven = page.locator(".memberships tr", { hasText: "Group of Seven" });
+      expect(await seven.textContent()).toMatch(/since November 1975.*not verified/su);
+      await page.goto("/parties/pl");
+      await page.getByRole("link", { name: /^Through groups \(/u }).click();
+      await page.waitForURL(/statements=through/u);
+      expect(await page.locator(".statements > li .way").first().textContent()).toBe("Through a group");
     }));
 
   test("the record is described to search engines in a form that parses", () =>

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,6 +55,3 @@ export async function serveSite(env: Readonly<Record<string, string>> = {}): Pro
   else await answers(`${address}/robots.txt`, child);
   return { address, stop };
 }
-
-/** The browser that the tests drive, or undefined where none is installed. */
-export const BROWSER = [process.env.CHROMIUM, "/usr/bin/chromium"].find((path) => path && existsSync(path));

@@ -1,32 +1,10 @@
 import { expect } from "vitest";
-
-export type RuntimeName = "node" | "workerd";
-
-/** One request and what must come back, on every runtime. */
-export interface RequestCase {
-  /** Why the case is here. */
-  readonly reason: string;
-  readonly method?: string;
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array<ArrayBuffer>;
-  readonly status: number;
-  /** Headers that must match; null where one must be absent. */
-  readonly expected?: Readonly<Record<string, RegExp | null>>;
-  /** Looks into the parsed body. */
-  readonly check?: (body: unknown) => void;
-  /** Runtimes that cannot do it, each with the reason. */
-  readonly skip?: Partial<Readonly<Record<RuntimeName, string>>>;
-}
+import { PARTY_REQUESTS } from "./party-requests.ts";
+import { fault, like, type RequestCase } from "./request-case.ts";
 
 const FIRST = "/v1/instruments/cn-fr-2024-ai-global-governance";
 const JSON_TYPE = { "Content-Type": "application/json" };
-const RECORD = "cn-fr-2024-ai-global-governance";
 const TEXT_TYPE = { "Content-Type": "text/plain" };
-const like = (shape: object) => (body: unknown) => expect(body).toMatchObject(shape);
-const fault = (pointer: string) =>
-  like({ errors: [expect.objectContaining({ pointer, tip: expect.any(String) })] });
-
 const READS: readonly RequestCase[] = [
   {
     reason: "the way in",
@@ -93,16 +71,6 @@ const READS: readonly RequestCase[] = [
     path: "/v1/statements/cn-fr-2024-ai-global-governance.r01",
     status: 200,
     check: like({ reported: true }),
-  },
-  { reason: "parties that did something", path: "/v1/parties?acted=true", status: 200 },
-  {
-    reason: "a ledger",
-    path: "/v1/parties/fr",
-    status: 200,
-    check: like({
-      id: "fr",
-      acts: expect.arrayContaining([expect.objectContaining({ instrument: RECORD, act: "issued" })]),
-    }),
   },
   { reason: "the topics", path: "/v1/topics", status: 200, check: like({ total: 41 }) },
   { reason: "a topic", path: "/v1/topics/interoperability", status: 200 },
@@ -275,4 +243,4 @@ const POSTS: readonly RequestCase[] = [
 ];
 
 /** One table for all runtimes: what is read, what is refused, what is posted. */
-export const REQUESTS: readonly RequestCase[] = [...READS, ...FAULTS, ...POSTS];
+export const REQUESTS: readonly RequestCase[] = [...READS, ...PARTY_REQUESTS, ...FAULTS, ...POSTS];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ContractCheck } from "./contract.ts";
-import { REQUESTS, type RequestCase, type RuntimeName } from "./requests.ts";
+import type { RequestCase, RuntimeName } from "./request-case.ts";
+import { REQUESTS } from "./requests.ts";
 import { type RunningServer, START } from "./servers.ts";
 
 const RUNTIMES = Object.keys(START) as RuntimeName[];
@@ -63,7 +64,14 @@ describe.each(RUNTIMES)("on %s", (runtime) => {
 
   test("the examples of the contract fit it", () => {
     expect(contract.checkExamples()).toEqual(
-      expect.arrayContaining(["Statement", "InstrumentFacts", "PartyItem", "Problem"]),
+      expect.arrayContaining([
+        "Statement",
+        "InstrumentFacts",
+        "PartyItem",
+        "LedgerEntry",
+        "Membership",
+        "Problem",
+      ]),
     );
   });
 

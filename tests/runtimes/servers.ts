@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { createTestHarness } from "wrangler";
-import type { RuntimeName } from "./requests.ts";
+import type { RuntimeName } from "./request-case.ts";
 
 const API = fileURLToPath(new URL("../../apps/api", import.meta.url));
 

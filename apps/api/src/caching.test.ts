@@ -10,6 +10,7 @@ const PATHS = [
   "/v1/instruments/lakes-charter-2029",
   "/v1/statements/lakes-charter-2029.s01",
   "/v1/parties/ostmark",
+  "/v1/parties/veldania?directness=through",
   "/v1/topics",
   "/openapi.json",
 ];

@@ -21,7 +21,11 @@ describe("the client", () => {
     ).toBe(2);
     expect((await client.statement("veldania-ostmark-2031.s02"))?.actors).toEqual(["norrland"]);
     expect((await client.parties({ acted: true, q: "åse" })).items.map(({ id }) => id)).toEqual(["norrland"]);
-    expect((await client.party("norrland"))?.acts[0]?.act).toBe("declined");
+    expect((await client.party("norrland", { directness: "direct" }))?.ledger[0]?.act).toBe("declined");
+    expect((await client.partyStatements("veldania", { directness: "direct" }))?.total).toBe(4);
+    expect((await client.partyStatements("veldania", { via: "lakes-union" }))?.items[0]?.via?.group).toBe(
+      "lakes-union",
+    );
     expect((await client.topics()).total).toBe(41);
     expect((await client.topic("children"))?.counts.statements).toBe(1);
     expect((await client.forces()).total).toBe(16);

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { ApiError } from "./api-error.ts";
 import type { ExtractBodySchema } from "./schemas/extract.ts";
 import type { InstrumentAnswer, InstrumentList, InstrumentQuerySchema } from "./schemas/instruments.ts";
+import type { AttributedList, AttributedQuerySchema, LedgerQuerySchema } from "./schemas/ledgers.ts";
 import type { PartyAnswer, PartyList, PartyQuerySchema } from "./schemas/parties.ts";
 import type { Health, Index } from "./schemas/service.ts";
 import type {
@@ -17,7 +18,8 @@ export type * from "@concordance/core";
 export { ApiError } from "./api-error.ts";
 export type { Included, InstrumentName, PartyName } from "./schemas/included.ts";
 export type { InstrumentAnswer, InstrumentFacts, InstrumentList } from "./schemas/instruments.ts";
-export type { LedgerAct, PartyAnswer, PartyItem, PartyList } from "./schemas/parties.ts";
+export type { AttributedList, AttributedStatement, LedgerAct } from "./schemas/ledgers.ts";
+export type { PartyAnswer, PartyItem, PartyList } from "./schemas/parties.ts";
 export type { Fault, Problem } from "./schemas/problem.ts";
 export type { Health, Index } from "./schemas/service.ts";
 export type { StatementAnswer, StatementList, StatementPage } from "./schemas/statements.ts";
@@ -32,6 +34,8 @@ export type InstrumentQuery = QueryOf<typeof InstrumentQuerySchema>;
 export type StatementQuery = QueryOf<typeof StatementQuerySchema>;
 export type LayerQuery = QueryOf<typeof LayerQuerySchema>;
 export type PartyQuery = QueryOf<typeof PartyQuerySchema>;
+export type LedgerQuery = QueryOf<typeof LedgerQuerySchema>;
+export type AttributedQuery = QueryOf<typeof AttributedQuerySchema>;
 export type ExtractRequest = z.input<typeof ExtractBodySchema>;
 
 type Fetch = (request: Request) => Response | Promise<Response>;
@@ -53,7 +57,8 @@ export interface Client {
   statements(query?: StatementQuery): Promise<StatementList>;
   statement(id: string): Promise<StatementAnswer | null>;
   parties(query?: PartyQuery): Promise<PartyList>;
-  party(id: string): Promise<PartyAnswer | null>;
+  party(id: string, query?: LedgerQuery): Promise<PartyAnswer | null>;
+  partyStatements(id: string, query?: AttributedQuery): Promise<AttributedList | null>;
   topics(): Promise<TopicList>;
   topic(id: string): Promise<TopicAnswer | null>;
   forces(): Promise<ForceList>;
@@ -68,7 +73,7 @@ const inProcess: Fetch = async (request) => (await import("./built-in.ts")).app.
 type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
 function addressOf(base: string, path: string, query: Query): URL {
-  const address = new URL(base.replace(/\/+$/u, "") + path);
+  const address = new URL(base.replace(/(?<!\/)\/+$/u, "") + path);
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) address.searchParams.set(name, String(value));
   }
@@ -115,7 +120,8 @@ export function createClient({ baseUrl, fetch }: ClientOptions = {}): Client {
     statements: (query) => get("/v1/statements", query),
     statement: (id) => find("/v1/statements", id),
     parties: (query) => get("/v1/parties", query),
-    party: (id) => find("/v1/parties", id),
+    party: (id, query) => find("/v1/parties", id, "", query),
+    partyStatements: (id, query) => find("/v1/parties", id, "/statements", query),
     topics: () => get("/v1/topics"),
     topic: (id) => find("/v1/topics", id),
     forces: () => get("/v1/forces"),

@@ -60,7 +60,7 @@ export async function include(register: Register, named: Named): Promise<Include
     parties: await lookUp(
       partiesNamed,
       (id) => register.party(id),
-      ({ party: { id, kind, name } }) => ({ id, kind, name }),
+      ({ id, kind, name }) => ({ id, kind, name }),
     ),
     topics: vocabulary(
       TOPICS,

@@ -25,6 +25,7 @@ describe("paging", () => {
     ["/v1/statements?theme=rights", 10, 61],
     ["/v1/statements?strength=4&party=lakes-union", 33, 120],
     ["/v1/instruments/veldania-ostmark-2031/statements", 2, 5],
+    ["/v1/parties/veldania/statements", 30, 124],
     ["/v1/instruments", 1, 2],
     ["/v1/parties", 2, 5],
   ])("%s by %i gives all %i, each once, in the order of one page", async (path, limit, total) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { InstrumentAnswerSchema, InstrumentListSchema } from "./schemas/instruments.ts";
+import { AttributedListSchema } from "./schemas/ledgers.ts";
 import { PartyAnswerSchema, PartyListSchema } from "./schemas/parties.ts";
 import { HealthSchema, IndexSchema } from "./schemas/service.ts";
 import { StatementAnswerSchema, StatementListSchema } from "./schemas/statements.ts";
@@ -19,6 +20,8 @@ describe("every address answers by its schema", () => {
     ["/v1/statements/veldania-ostmark-2031.r01", StatementAnswerSchema],
     ["/v1/parties", PartyListSchema],
     ["/v1/parties/ostmark", PartyAnswerSchema],
+    ["/v1/parties/veldania", PartyAnswerSchema],
+    ["/v1/parties/veldania/statements", AttributedListSchema],
     ["/v1/topics", TopicListSchema],
     ["/v1/topics/children", TopicAnswerSchema],
     ["/v1/forces", ForceListSchema],
@@ -133,19 +136,6 @@ describe("parties", () => {
     ["?q=veldanie", ["veldania"], "an alias"],
   ])("%s gives %j: %s", async (query, ids) => {
     expect(idsOf(await get(`/v1/parties${query}`))).toEqual(ids);
-  });
-
-  test("the ledger says what a party did, by whose word, and what it says", async () => {
-    const party = await get("/v1/parties/norrland");
-    expect(party.acts).toEqual([
-      {
-        act: "declined",
-        instrument: "veldania-ostmark-2031",
-        sources: [expect.objectContaining({ id: "gazette", address: "https://gazette.example/1" })],
-      },
-    ]);
-    expect(party.statements).toEqual({ items: [], total: 0, next: null });
-    expect(party.included.instruments["veldania-ostmark-2031"].adopted).toBe("2031-05-06");
   });
 
   test("a long ledger goes on in the list of statements", async () => {

@@ -26,7 +26,8 @@ export default async function HomePage() {
           {[
             counts.instruments(numbers.instruments),
             counts.statements(numbers.statements),
-            counts.acts(numbers.acts),
+            counts.directActs(numbers.acts),
+            counts.throughGroups(numbers.actsThroughGroups),
           ].join(" · ")}
         </p>
       </div>

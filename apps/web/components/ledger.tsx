@@ -1,47 +1,39 @@
-import type { Included, LedgerAct } from "@concordance/api/client";
-import { machineDate } from "../lib/dates.ts";
+import type { PartyAnswer } from "@concordance/api/client";
+import { directnessOf, kindsOf, type PartyView } from "../lib/ledger.ts";
 import { paths } from "../lib/site.ts";
-import { dated, instrumentTitle } from "../lib/words.ts";
 import { messages } from "../messages/index.ts";
-import { ExternalLink } from "./external-link.tsx";
+import { ApartList } from "./apart-list.tsx";
+import { Choice } from "./choice.tsx";
+import { LedgerCounts } from "./ledger-counts.tsx";
+import { LedgerTable } from "./ledger-table.tsx";
 
-const { party: words, vocabulary } = messages;
+const { party: words, counts } = messages;
 
-function ActLine({ act, included }: { act: LedgerAct; included: Included }) {
-  return (
-    <li>
-      <p className="ledger-act">
-        <span className="act">{vocabulary.acts[act.act]}</span>
-        {act.date ? (
-          <time dateTime={machineDate(act.date)}>{dated(act.date)}</time>
-        ) : (
-          <span className="missing">{messages.dates.unknown}</span>
-        )}
-      </p>
-      <div>
-        <p className="ledger-instrument">
-          <a href={paths.instrument(act.instrument)}>{instrumentTitle(included, act.instrument)}</a>
-          {act.capacity && <span className="aside"> ({act.capacity})</span>}
-        </p>
-        {act.note && <p className="note">{act.note}</p>}
-        <ul className="inline note" aria-label={messages.statement.sources}>
-          {act.sources.map(({ id, name, address }) => (
-            <li key={id}>{address ? <ExternalLink address={address}>{name}</ExternalLink> : name}</li>
-          ))}
-        </ul>
-      </div>
-    </li>
-  );
+function optionsOf({ id, counts: { acts } }: PartyAnswer, chosen: PartyView["acts"]) {
+  const page = paths.party(id);
+  const kinds = kindsOf(acts).map((kind) => ({
+    name: `${words[kind]} (${counts.number(acts[kind])})`,
+    address: `${page}?acts=${kind}#ledger`,
+    chosen: chosen === kind,
+  }));
+  return [{ name: words.all, address: `${page}#ledger`, chosen: chosen === undefined }, ...kinds];
 }
 
-/** What a party did, act by act, each with who says so. */
-export function Ledger({ acts, included }: { acts: readonly LedgerAct[]; included: Included }) {
-  if (acts.length === 0) return <p className="missing">{words.noActs}</p>;
+/** What a party did, and what came to it through groups: counted apart, told apart, by year. */
+export function Ledger({ party, view }: { party: PartyAnswer; view: PartyView }) {
+  const { ledger, included } = party;
+  if (ledger.length === 0) return <p className="missing">{words.noActs}</p>;
+  const shown = ledger.filter((entry) => view.acts === undefined || directnessOf(entry) === view.acts);
   return (
-    <ol className="ledger">
-      {acts.map((act) => (
-        <ActLine key={`${act.instrument} ${act.act} ${act.date}`} act={act} included={included} />
-      ))}
-    </ol>
+    <>
+      <p className="section-note">{words.throughNote}</p>
+      <div className="ledger-overview">
+        <LedgerCounts party={party} />
+        <ApartList ledger={ledger} included={included} />
+      </div>
+      <Choice label={words.filter} options={optionsOf(party, view.acts)} />
+      {shown.length === 0 && <p className="missing">{words.noneOfThese}</p>}
+      {shown.length > 0 && <LedgerTable ledger={shown} included={included} />}
+    </>
   );
 }

@@ -1,18 +1,27 @@
 import type { PartyAnswer } from "@concordance/api/client";
+import type { PartyView } from "../lib/ledger.ts";
 import type { Listing } from "../lib/listing.ts";
-import { paths } from "../lib/site.ts";
 import { alsoSaid, said } from "../lib/words.ts";
 import { messages } from "../messages/index.ts";
+import { Belonging } from "./belonging.tsx";
 import { Ledger } from "./ledger.tsx";
 import { PageHead } from "./page-head.tsx";
-import { Pager } from "./pager.tsx";
-import { StatementItems } from "./statement-items.tsx";
+import { PartyCounts } from "./party-counts.tsx";
+import { PartyStatements } from "./party-statements.tsx";
 
-const { party: words, vocabulary, counts } = messages;
+const { party: words, vocabulary } = messages;
 
-/** A party: its names and codes, what it did, what it says. */
-export function PartyRecord({ party, statements }: { party: PartyAnswer; statements: Listing }) {
-  const { iso3166, name, kind, unMember, acts, included } = party;
+/** A party: its names and codes, what it did, where it belongs, what it says. */
+export function PartyRecord({
+  party,
+  view,
+  statements,
+}: {
+  party: PartyAnswer;
+  view: PartyView;
+  statements: Listing;
+}) {
+  const { iso3166, name, kind, unMember } = party;
   const codes = iso3166 && `ISO 3166 ${iso3166.alpha2}, ${iso3166.alpha3} · M49 ${iso3166.numeric}`;
   return (
     <>
@@ -24,21 +33,16 @@ export function PartyRecord({ party, statements }: { party: PartyAnswer; stateme
             </span>
           ))}
         </p>
-        <p className="facts-line">{[codes, unMember && words.member].filter(Boolean).join(" · ")}</p>
+        <p className="facts-line">{[codes, unMember && words.unMember].filter(Boolean).join(" · ")}</p>
+        <PartyCounts counts={party.counts} />
       </PageHead>
       <section aria-labelledby="ledger">
         <h2 id="ledger">{words.ledger}</h2>
         <p className="section-note">{words.ledgerNote}</p>
-        <Ledger acts={acts} included={included} />
+        <Ledger party={party} view={view} />
       </section>
-      <section aria-labelledby="statements">
-        <h2 id="statements">
-          {words.statements} <span className="aside">{counts.number(party.counts.statements)}</span>
-        </h2>
-        {statements.items.length === 0 && <p className="missing">{words.noStatements}</p>}
-        <StatementItems statements={statements.items} included={statements.included} />
-        <Pager path={paths.party(party.id)} next={statements.next} onFirst={statements.onFirst} />
-      </section>
+      <Belonging party={party} />
+      <PartyStatements party={party} view={view} statements={statements} />
     </>
   );
 }

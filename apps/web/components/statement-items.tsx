@@ -1,13 +1,14 @@
-import type { Included, Statement } from "@concordance/api/client";
+import type { AttributedStatement, Included } from "@concordance/api/client";
 import { paths } from "../lib/site.ts";
 import { dated, instrumentTitle, locatorWords, said, shortId } from "../lib/words.ts";
 import { messages } from "../messages/index.ts";
 import { ForceMark } from "./force-mark.tsx";
+import { LedgerWay } from "./ledger-way.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 
 /** One statement away from its instrument, with the place where it stands. */
-function StatementItem({ statement, included }: { statement: Statement; included: Included }) {
+function StatementItem({ statement, included }: { statement: AttributedStatement; included: Included }) {
   const force = included.forces[statement.force];
   const instrument = included.instruments[statement.instrument];
   return (
@@ -28,6 +29,11 @@ function StatementItem({ statement, included }: { statement: Statement; included
         </a>
         {`, ${instrument ? dated(instrument.adopted) : messages.dates.unknown}, ${locatorWords(statement.locator)}`}
       </p>
+      {statement.via && (
+        <div className="place">
+          <LedgerWay entry={statement} included={included} />
+        </div>
+      )}
       <TopicLinks topics={statement.topics} />
       <StatementDetails statement={statement} included={included} />
     </li>
@@ -39,7 +45,7 @@ export function StatementItems({
   statements,
   included,
 }: {
-  statements: readonly Statement[];
+  statements: readonly AttributedStatement[];
   included: Included;
 }) {
   return (

@@ -10,12 +10,13 @@ const LIMIT = 200;
 // One request of a reader asks for the same record for its head and its body; the API is asked once.
 export const instrument = cache(client.instrument);
 export const statement = cache(client.statement);
-export const party = cache(client.party);
+export const party = cache((id: string) => client.party(id));
 export const topic = cache(client.topic);
 export const topics = cache(client.topics);
 export const forces = cache(client.forces);
 export const health = cache(client.health);
 export const statements = client.statements;
+export const partyStatements = client.partyStatements;
 
 type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 
@@ -33,8 +34,8 @@ async function everyItem<Item>(page: (cursor: string | undefined) => Promise<Pag
 /** Every instrument of the register, the newest first. */
 export const instruments = cache(() => everyItem((cursor) => client.instruments({ cursor, limit: LIMIT })));
 
-/** Every party that acted or spoke, or every other one. */
-export const parties = cache((acted: boolean) =>
+/** Every party of the register by id, or only those that did or said something themselves. */
+export const parties = cache((acted?: true) =>
   everyItem((cursor) => client.parties({ acted, cursor, limit: LIMIT })),
 );
 

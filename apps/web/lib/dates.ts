@@ -57,7 +57,7 @@ export function formatDate(edtf: string, locale: string, words: DateWords): stri
   if (date.endsWith("~") || date.endsWith("%"))
     return words.about(formatDate(date.slice(0, -1), locale, words));
   if (date.endsWith("?")) return words.uncertain(formatDate(date.slice(0, -1), locale, words));
-  const known = date.replace(/(?:-XX)+$/u, "");
+  const known = date.replace(/(?:-XX){1,2}$/u, "");
   const precision = precisionOf(known);
   if (precision)
     return new Intl.DateTimeFormat(locale, { ...precision, timeZone: "UTC" }).format(new Date(known));

@@ -1,13 +1,20 @@
-import type { Included, Statement, StatementList, StatementQuery } from "@concordance/api/client";
+import type {
+  AttributedStatement,
+  Included,
+  PartyAnswer,
+  StatementList,
+  StatementQuery,
+} from "@concordance/api/client";
 import { notFound } from "next/navigation";
-import { isRefusal, statements } from "./api.ts";
+import { isRefusal, partyStatements, statements } from "./api.ts";
+import type { PartyView } from "./ledger.ts";
 
 /** A page's search parameters, of which lists of statements read one: where the list goes on. */
 export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
 /** One page of statements with what its lines name. */
 export interface Listing {
-  readonly items: readonly Statement[];
+  readonly items: readonly AttributedStatement[];
   readonly next: string | null;
   readonly included: Included;
   readonly onFirst: boolean;
@@ -21,9 +28,23 @@ export async function listing(
 ): Promise<Listing> {
   const { after } = await searchParams;
   if (typeof after !== "string") return { ...record, onFirst: true };
-  const page = await statements({ ...query, cursor: after }).catch((error: unknown) => {
-    if (isRefusal(error)) notFound();
-    throw error;
-  });
+  const page = await statements({ ...query, cursor: after }).catch(orNotFound);
   return { ...page, onFirst: false };
+}
+
+/** A cursor that somebody shortened leads nowhere. */
+function orNotFound(error: unknown): never {
+  if (isRefusal(error)) notFound();
+  throw error;
+}
+
+/** Statements of a party as its reader asked for them: the record's own first page, or one that is fetched. */
+export async function partyListing(
+  { id, statements: own, included }: PartyAnswer,
+  { statements: directness, after }: PartyView,
+): Promise<Listing> {
+  if (directness === "direct" && after === undefined) return { ...own, included, onFirst: true };
+  const page = await partyStatements(id, { directness, cursor: after }).catch(orNotFound);
+  if (!page) notFound();
+  return { ...page, onFirst: after === undefined };
 }

@@ -1,4 +1,4 @@
-const origin = (process.env.SITE_URL ?? "").replace(/\/+$/u, "");
+const origin = (process.env.SITE_URL ?? "").replace(/(?<!\/)\/+$/u, "");
 
 /** Address of a page of this site: absolute where SITE_URL says where the site is, otherwise a path. */
 export const addressOf = (path: string): string => origin + path;

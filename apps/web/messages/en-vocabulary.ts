@@ -114,7 +114,7 @@ export const vocabulary = {
     "voted-for": "voted for",
     "voted-against": "voted against",
     abstained: "abstained",
-    declined: "declined",
+    declined: "declined to join",
     withdrew: "withdrew",
   },
   actors: {
@@ -190,6 +190,13 @@ export const vocabulary = {
     organization: "Organisation",
     organ: "Organ",
     group: "Group",
+  },
+  partyKindsMany: {
+    state: "States",
+    union: "Unions",
+    organization: "Organisations",
+    organ: "Organs",
+    group: "Groups",
   },
   relations: {
     "builds-on": "builds on",

@@ -1,3 +1,4 @@
+import { party } from "./en-party.ts";
 import { prose } from "./en-prose.ts";
 import { vocabulary } from "./en-vocabulary.ts";
 
@@ -33,7 +34,11 @@ export const en = {
     instruments: (n: number) => count(n, "instrument", "instruments"),
     parties: (n: number) => count(n, "party", "parties"),
     provisions: (n: number) => count(n, "provision", "provisions"),
-    acts: (n: number) => count(n, "act", "acts"),
+    directActs: (n: number) => count(n, "direct act", "direct acts"),
+    directStatements: (n: number) => count(n, "direct statement", "direct statements"),
+    throughGroups: (n: number) => `${new Intl.NumberFormat("en-GB").format(n)} through groups`,
+    possibly: (n: number) => `${new Intl.NumberFormat("en-GB").format(n)} possibly through groups`,
+    members: (n: number) => count(n, "membership", "memberships"),
     sources: (n: number) => count(n, "source", "sources"),
     topics: (n: number) => count(n, "topic", "topics"),
     drafts: (n: number) => count(n, "draft", "drafts"),
@@ -162,29 +167,17 @@ export const en = {
   },
   parties: {
     title: "Parties",
-    lead: "States, unions, organisations and organs that the register knows.",
-    active: "With a record",
-    others: "Known, without a record yet",
-    othersNote:
-      "No act or statement of these parties is recorded. That says nothing about what they have signed.",
-    showOthers: (n: number) => `Show ${n} parties`,
-  },
-  party: {
-    ledger: "Ledger",
-    ledgerNote: "What this party did with regard to each instrument, and who says so.",
-    noActs: "No act of this party is recorded.",
-    noStatements: "No statement of this party is recorded.",
-    statements: "Statements",
-    codes: "Codes",
-    names: "Names",
+    lead: "States, unions, organisations, organs and groups that the register knows, with what each did itself and what came through groups of which it was a member then.",
+    kinds: "Kinds",
     kind: "Kind",
-    member: "Member of the United Nations",
-    namesFrom: "Names and codes from",
-    act: "Act",
-    instrument: "Instrument",
-    date: "Date",
-    source: "Source",
+    number: "Parties",
+    recorded: "With a record",
+    directActs: "Direct acts",
+    through: "Through groups",
+    apart: "What a party did itself and what came through a group are never added up.",
+    silence: "That no act or statement of a party is recorded says nothing about what it has signed.",
   },
+  party,
   topics: {
     title: "Topics",
     lead: "The scheme has 41 topics in six themes. A statement has up to five, the main one first.",

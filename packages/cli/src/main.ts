@@ -27,7 +27,7 @@ function wrongCall({ code, exitCode, message }: CommanderError): void {
   if (exitCode === 0) return;
   process.exitCode = STATUS.usage;
   if (code === "commander.help") return;
-  const line = message.replace(/^error: /u, "").replace(/\s*\n\s*/gu, " ");
+  const line = message.replace(/^error: /u, "").replace(/(?<!\s)\s*\n\s*/gu, " ");
   sayIssues([fault("concordance", "usage", line, "run concordance --help, or concordance COMMAND --help")]);
 }
 

@@ -2,26 +2,24 @@ import { EXPORT_FORMATS, LANGUAGES } from "@concordance/core";
 import { describe, expect, test } from "vitest";
 import { run } from "./testing/run.ts";
 
+const COMMANDS = ["extract", "new", "check", "build", "changes", "search", "export", "evaluate"];
+
 describe("help", () => {
-  test.each(["extract", "check", "build", "search", "export", "evaluate"])(
-    "%s shows how it is called, with examples",
-    async (command) => {
-      const { status, out, err } = await run([command, "--help"]);
-      expect([status, err]).toEqual([0, ""]);
-      expect(out).toMatch(
-        new RegExp(
-          `^Usage: concordance ${command} .*\\n[\\s\\S]*Examples:\\n  \\$ concordance ${command}`,
-          "u",
-        ),
-      );
-    },
-  );
+  test.each(COMMANDS)("%s shows how it is called, with examples", async (command) => {
+    const { status, out, err } = await run([command, "--help"]);
+    expect([status, err]).toEqual([0, ""]);
+    expect(out).toMatch(
+      new RegExp(
+        `^Usage: concordance ${command} .*\\n[\\s\\S]*Examples:\\n  \\$ concordance ${command}`,
+        "u",
+      ),
+    );
+  });
 
   test("the whole names every command", async () => {
     const { status, out } = await run(["--help"]);
     expect(status).toBe(0);
-    for (const command of ["extract", "check", "build", "search", "export", "evaluate"])
-      expect(out).toContain(`  ${command} `);
+    for (const command of COMMANDS) expect(out).toContain(`  ${command} `);
   });
 
   test("choices are those of the core, though help does not load it", async () => {
@@ -60,6 +58,8 @@ describe("a wrong call is one line and status 2", () => {
     ["a limit that is no number", ["search", "x", "--limit", "many"], "from 1 to 100"],
     ["a limit of none", ["search", "x", "--limit", "0"], "from 1 to 100"],
     ["no format of the export", ["export", "x"], "--as"],
+    ["no id of a new record", ["new"], "missing required argument"],
+    ["a draft of some days only", ["changes", "--draft", "--since", "2026-11-24"], "cannot be used with"],
   ])("%s", async (_reason, args, words) => {
     const { status, out, err } = await run(args);
     expect([status, out]).toEqual([2, ""]);

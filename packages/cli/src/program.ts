@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import description from "../package.json" with { type: "json" };
-import type { Status } from "./fault.ts";
+import { examples, type Ran } from "./calls.ts";
+import { addCompare, addDivergences } from "./commands/compare-program.ts";
 
 const MOST_HITS = 100;
 const LANGUAGES = ["en", "fr", "es", "zh", "ru", "ar"];
@@ -16,11 +17,6 @@ function wholeNumber(text: string): number {
   }
   return number;
 }
-
-const examples = (...lines: string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  $ concordance ${line}\n`).join("")}`;
-
-type Ran = (status: Status) => void;
 
 function addExtract(program: Command, ran: Ran): void {
   program
@@ -74,13 +70,41 @@ function addCheck(program: Command, ran: Ran): void {
   program
     .command("check")
     .summary("check the records of the register")
-    .description("Prints every finding with file, line and tip. Status 1 where one is an error.")
+    .description(
+      "Prints every finding with file, line and tip. Status 1 where one is an error. With the texts at hand, it compares " +
+        "fingerprints, terms and summaries with their words as well.",
+    )
     .addArgument(registerArgument())
+    .option("--texts <dir>", "folder of texts, <instrument>/<text>.<ending>; CONCORDANCE_TEXTS if left out")
     .addOption(new Option("--format <format>", "what to print").choices(["text", "json"]).default("text"))
-    .addHelpText("after", examples("check", "check packages/register --format json"))
+    .addHelpText("after", examples("check", "check packages/register --format json", "check --texts texts"))
     .action(async (folder, options) =>
       ran(await (await import("./commands/check.ts")).check(folder, options)),
     );
+}
+
+function addNew(program: Command, ran: Ran): void {
+  program
+    .command("new")
+    .summary("make the folder of a new record")
+    .description(
+      "Reads the text of an instrument, drafts its statements and writes instrument.yaml, provisions.yaml and " +
+        "statements.yaml; without a text, the places for its facts alone. What only an editor can tell is left open, and " +
+        "check says what belongs there. A record that exists is never overwritten.",
+    )
+    .argument("<id>", "id of the instrument: party or body, year, subject")
+    .option("--text <file>", "its text: plain, Markdown, HTML or Akoma Ntoso")
+    .addOption(new Option("--lang <xx>", "language of the text; told from it if left out").choices(LANGUAGES))
+    .option("--address <url...>", "pages about it, the official one first")
+    .option("--register <dir>", "folder of the register; found from the working folder if left out")
+    .addHelpText(
+      "after",
+      examples(
+        "new lakes-2030-engines --text statement.txt --address https://lakes.example.org/statement",
+        "new harbour-2031 --address https://harbour.example.org/accord https://herald.example.org/news",
+      ),
+    )
+    .action(async (id, options) => ran(await (await import("./commands/new.ts")).newRecord(id, options)));
 }
 
 function addBuild(program: Command, ran: Ran): void {
@@ -97,6 +121,31 @@ function addBuild(program: Command, ran: Ran): void {
     .action(async (folder, options) =>
       ran(await (await import("./commands/build.ts")).build(folder, options)),
     );
+}
+
+function addChanges(program: Command, ran: Ran): void {
+  program
+    .command("changes")
+    .summary("tell what changed in the register")
+    .description(
+      "Prints release notes, computed from the register's history: day by day, what was added, changed and withdrawn, and " +
+        "why. With --draft, prints the entries of the history that the records lack since an earlier snapshot.",
+    )
+    .option("--since <date>", "only what changed after this day (2026-11-24)")
+    .addOption(
+      new Option("--format <format>", "what to print").choices(["markdown", "json"]).default("markdown"),
+    )
+    .addOption(
+      new Option(
+        "--draft [snapshot]",
+        "draft entries for what differs from a snapshot.json; from the one built last if none is named",
+      ).conflicts("since"),
+    )
+    .addHelpText(
+      "after",
+      examples("changes", "changes --since 2026-11-24 --format json", "changes --draft released.json"),
+    )
+    .action(async (options) => ran(await (await import("./commands/changes.ts")).changes(options)));
 }
 
 function addSearch(program: Command, ran: Ran): void {
@@ -134,56 +183,6 @@ function addExport(program: Command, ran: Ran): void {
     );
 }
 
-const rowFormat = () =>
-  new Option("--format <format>", "what to print")
-    .choices(["table", "json", "csv", "markdown"])
-    .default("table");
-
-function addCompare(program: Command, ran: Ran): void {
-  program
-    .command("compare")
-    .summary("compare two to four instruments of the built register")
-    .description(
-      "Prints what the instruments share, statement by statement, with the force on each side and who hedges more; what " +
-        "stands only on one side; and how far each two are interoperable, by parts and with limits. json tells why two " +
-        "statements were aligned. docs/comparison.md says how alike they have to be, and how often that errs.",
-    )
-    .argument("<ids...>", "ids of two to four instruments")
-    .addOption(rowFormat())
-    .addHelpText(
-      "after",
-      examples(
-        "compare bletchley-2023 un-ga-78-265",
-        "compare oecd-legal-0449 g20-ai-principles-2019 --format csv > crosswalk.csv",
-      ),
-    )
-    .action(async (ids, options) => ran(await (await import("./commands/compare.ts")).compare(ids, options)));
-}
-
-function addDivergences(program: Command, ran: Ran): void {
-  program
-    .command("divergences")
-    .summary("find where language versions diverge in force")
-    .description(
-      "Reads the language versions of instruments and prints the provisions in which they differ: in how strongly they " +
-        "bind, in force, or in whether anything is said. Every folder with two versions or more is one instrument; files " +
-        "that are named together are one. The extractor reads each language by itself and errs, so that each row is a place " +
-        "to look at.",
-    )
-    .argument(
-      "<paths...>",
-      "folders, or the versions of one instrument; a name tells the language, as fr.akn.xml",
-    )
-    .addOption(rowFormat())
-    .addHelpText(
-      "after",
-      examples("divergences texts", "divergences treaty.en.txt treaty.fr.txt --format json"),
-    )
-    .action(async (paths, options) =>
-      ran(await (await import("./commands/compare-languages.ts")).divergences(paths, options)),
-    );
-}
-
 function addEvaluate(program: Command, ran: Ran): void {
   program
     .command("evaluate")
@@ -212,12 +211,13 @@ function addEvaluate(program: Command, ran: Ran): void {
 }
 
 function addFit(program: Command, ran: Ran): void {
-  program
-    .command("fit")
-    .summary("learn the words that tell forces of one carrier apart")
+  const fit = program.command("fit").summary("learn data of the extractor's lexicons from coded texts");
+  fit
+    .command("contexts")
+    .summary("words that tell the forces of one carrier apart")
     .description(
-      "Prints the contexts.json of a language for the extractor's lexicon: for carriers that stand for several forces, " +
-        "which words behind them speak for which. Learns from the development part of coded provisions alone.",
+      "Prints the contexts.json of a language: for carriers that stand for several forces, which words behind them speak " +
+        "for which. Learns from the development part of coded provisions alone.",
     )
     .addOption(
       new Option("--lang <xx>", "the language")
@@ -225,8 +225,19 @@ function addFit(program: Command, ran: Ran): void {
         .makeOptionMandatory(),
     )
     .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
-    .addHelpText("after", examples("fit --lang fr > packages/core/src/extract/lexicon/fr/contexts.json"))
-    .action(async (options) => ran(await (await import("./commands/fit.ts")).fit(options)));
+    .addHelpText("after", examples("fit contexts --lang fr > contexts.json"))
+    .action(async (options) => ran(await (await import("./commands/fit.ts")).fitContextsOf(options)));
+  fit
+    .command("confidence")
+    .summary("how far drafts can be trusted")
+    .description(
+      "Prints confidence.json: how often drafts are right, by what made them, from the register's records whose texts are " +
+        "there and from coded provisions. Texts that the extractor is measured on are left aside.",
+    )
+    .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
+    .option("--texts <dir>", "folder of texts; CONCORDANCE_TEXTS if left out")
+    .addHelpText("after", examples("fit confidence > confidence.json"))
+    .action(async (options) => ran(await (await import("./commands/fit.ts")).fitConfidenceOf(options)));
 }
 
 /** The command line; `ran` hears the status that a command ends with. Faults of a call are thrown as `CommanderError`. */
@@ -243,17 +254,19 @@ export function createProgram(ran: Ran): Command {
       "after",
       "\nData goes to standard output, messages to standard error.\nStatus: 0 fine, 1 findings, 2 wrong call or input.",
     );
-  for (const add of [
+  const commands = [
     addExtract,
+    addNew,
     addCheck,
     addBuild,
+    addChanges,
     addSearch,
     addExport,
     addCompare,
     addDivergences,
     addEvaluate,
     addFit,
-  ])
-    add(program, ran);
+  ];
+  for (const add of commands) add(program, ran);
   return program;
 }

@@ -14,12 +14,21 @@ test("no other schema lies there", () => {
   expect(globSync("schemas/*", { cwd: ROOT }).length).toBe(files.size);
 });
 
-const records = globSync(["instruments/*/*.yaml", "bodies.yaml", "parties/others.yaml"], { cwd: ROOT });
+const records = globSync(
+  [
+    "instruments/*/*.yaml",
+    "*.yaml",
+    "parties/{others,memberships}.yaml",
+    "exceptions/*.yaml",
+    "history/[0-9]*.yaml",
+  ],
+  { cwd: ROOT },
+);
 test.each(records)("%s names the schema of its kind on its first line", (path) => {
   const [line = ""] = readFileSync(join(ROOT, path), "utf8").split("\n");
   const named = /^# yaml-language-server: \$schema=(.+)$/u.exec(line)?.[1] ?? "";
   const target = join(ROOT, path, "..", named).slice(ROOT.length + 1);
-  const kind = /([a-z]+)\.yaml$/u.exec(path)?.[1] ?? "";
+  const kind = /^(exceptions|history)\/|([a-z]+)\.yaml$/u.exec(path)?.slice(1).find(Boolean) ?? "";
   const schema = { reported: "statements", others: "parties" }[kind] ?? kind;
   expect(target).toBe(join("schemas", `authored-${schema}.schema.json`));
 });

@@ -3,13 +3,13 @@ import {
   type Instrument,
   type Manifest,
   type Party,
+  type PartyId,
   type Snapshot,
   TOPICS,
   type Topic,
 } from "@concordance/core";
 import type {
   InstrumentFilter,
-  LedgerEntry,
   Page,
   PageRequest,
   PartyFilter,
@@ -18,30 +18,12 @@ import type {
   TopicCounts,
 } from "../register.ts";
 import { type Ordered, only, ordered, pageFrom } from "./ordered.ts";
-import { StatementIndex } from "./statement-index.ts";
+import { PartyLedgers } from "./party-ledgers.ts";
+import { positionOf, StatementIndex } from "./statement-index.ts";
 import { finder, haystack } from "./words.ts";
 
 const byId = <Item extends { id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]));
-
-function entriesOf(instrument: Instrument): LedgerEntry[] {
-  const sources = byId(instrument.sources);
-  return instrument.acts.map((act) => ({
-    instrument,
-    act,
-    sources: act.sources.flatMap((id) => sources.get(id) ?? []),
-  }));
-}
-
-function ledgersOf(instruments: Ordered<Instrument>): ReadonlyMap<string, readonly LedgerEntry[]> {
-  const ledgers = new Map<string, LedgerEntry[]>();
-  for (const entry of instruments.entries.flatMap(({ item }) => entriesOf(item))) {
-    const ledger = ledgers.get(entry.act.party);
-    if (ledger) ledger.push(entry);
-    else ledgers.set(entry.act.party, [entry]);
-  }
-  return ledgers;
-}
 
 const wordsOfInstrument = ({ id, title, place, identifiers }: Instrument): string =>
   haystack([id, place, ...Object.values(title), ...identifiers.map(({ value }) => value)]);
@@ -57,9 +39,9 @@ class MemoryRegister implements Register {
   readonly #instruments: Ordered<Instrument>;
   readonly #instrumentById;
   readonly #instrumentWords: ReadonlyMap<string, string>;
-  readonly #ledgers;
-  readonly #parties: Ordered<PartyRecord>;
-  readonly #partyById: ReadonlyMap<string, PartyRecord>;
+  readonly #ledgers: PartyLedgers;
+  readonly #parties: Ordered<Party>;
+  readonly #partyById: ReadonlyMap<string, Party>;
   readonly #partyWords: ReadonlyMap<string, string>;
 
   constructor(snapshot: Snapshot, manifest: Manifest) {
@@ -70,16 +52,10 @@ class MemoryRegister implements Register {
     this.#instruments = ordered(snapshot.instruments, ({ adopted, id }) => `${adopted} ${id}`, true);
     this.#instrumentById = byId(snapshot.instruments);
     this.#instrumentWords = new Map(snapshot.instruments.map((one) => [one.id, wordsOfInstrument(one)]));
-    this.#ledgers = ledgersOf(this.#instruments);
-    const records = snapshot.parties.map((party) => this.#recordOf(party));
-    this.#parties = ordered(records, ({ party }) => party.id);
-    this.#partyById = new Map(records.map((record) => [record.party.id, record]));
+    this.#ledgers = new PartyLedgers(snapshot);
+    this.#parties = ordered(snapshot.parties, ({ id }) => id);
+    this.#partyById = byId(snapshot.parties);
     this.#partyWords = new Map(snapshot.parties.map((party) => [party.id, wordsOfParty(party)]));
-  }
-
-  #recordOf(party: Party): PartyRecord {
-    const acts = this.#ledgers.get(party.id)?.length ?? 0;
-    return { party, counts: { acts, statements: this.#statements.under("party", party.id).entries.length } };
   }
 
   async instrument(id: string) {
@@ -117,17 +93,38 @@ class MemoryRegister implements Register {
     return this.#partyById.get(id);
   }
 
-  async parties({ kind, q, acted }: PartyFilter, page: PageRequest): Promise<Page<PartyRecord>> {
-    const found = q === undefined ? undefined : finder(q);
-    const keep = ({ party, counts }: PartyRecord): boolean =>
-      (kind === undefined || party.kind === kind) &&
-      (acted === undefined || counts.acts + counts.statements > 0 === acted) &&
-      (!found || found(this.#partyWords.get(party.id) ?? ""));
-    return pageFrom(only(this.#parties, keep), page);
+  async partyRecord(id: string): Promise<PartyRecord | undefined> {
+    const party = this.#partyById.get(id);
+    return party && { party, counts: this.#ledgers.counts(party.id) };
   }
 
-  async ledger(party: string) {
-    return this.#ledgers.get(party) ?? [];
+  async parties({ kind, q, acted }: PartyFilter, page: PageRequest): Promise<Page<PartyRecord>> {
+    const found = q === undefined ? undefined : finder(q);
+    const keep = (party: Party): boolean =>
+      (kind === undefined || party.kind === kind) &&
+      (acted === undefined || this.#ledgers.acted(party.id) === acted) &&
+      (!found || found(this.#partyWords.get(party.id) ?? ""));
+    const { items, ...rest } = pageFrom(only(this.#parties, keep), page);
+    return { ...rest, items: items.map((party) => ({ party, counts: this.#ledgers.counts(party.id) })) };
+  }
+
+  async ledger(...[party, filter]: Parameters<Register["ledger"]>) {
+    return this.#ledgers.entries(party, filter);
+  }
+
+  async belonging(party: PartyId) {
+    return this.#ledgers.belonging(party);
+  }
+
+  async attributed(...[party, filter, page]: Parameters<Register["attributed"]>) {
+    const found = this.#ledgers.attributions(party, filter).flatMap(({ statement, via }) => {
+      const own = this.#statementById.get(statement);
+      return own ? [{ statement: own, via }] : [];
+    });
+    return pageFrom(
+      ordered(found, ({ statement }) => positionOf(statement)),
+      page,
+    );
   }
 
   async topicCounts() {

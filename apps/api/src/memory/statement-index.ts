@@ -5,7 +5,7 @@ import { type Ordered, only, ordered, type Placed, pageFrom } from "./ordered.ts
 const THEME_OF = new Map<TopicId, Theme>(TOPICS.map(({ id, theme }) => [id, theme]));
 
 /** Register order as a string: a space sorts before every character of an id, `s` (coded) goes before `r`. */
-function positionOf({ id }: Statement): string {
+export function positionOf({ id }: Pick<Statement, "id">): string {
   const stop = id.lastIndexOf(".");
   const layer = id[stop + 1] === "s" ? "1" : "2";
   return `${id.slice(0, stop)} ${layer} ${id.slice(stop + 2).padStart(4, "0")}`;

@@ -1,15 +1,18 @@
-import { type PartyId, PartyIdSchema } from "@concordance/core";
+import { countByAct, type Membership, type PartyId, PartyIdSchema } from "@concordance/core";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { linkNext, pageAnswer, pageRequest } from "../http/paging.ts";
 import { problem } from "../http/problems.ts";
 import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
-import type { LedgerEntry, PartyRecord, Register } from "../register.ts";
-import { LIMIT_DEFAULT, NO_QUERY } from "../schemas/page.ts";
-import { type LedgerAct, PartyAnswerSchema, PartyListSchema, PartyQuerySchema } from "../schemas/parties.ts";
+import type { AttributedStatement, LedgerFilter, Page, PartyRecord, Register } from "../register.ts";
+import { AttributedListSchema, AttributedQuerySchema, LedgerQuerySchema } from "../schemas/ledgers.ts";
+import { LIMIT_DEFAULT } from "../schemas/page.ts";
+import { PartyAnswerSchema, PartyListSchema, PartyQuerySchema } from "../schemas/parties.ts";
 
 const tags = ["Parties"];
+const params = z.strictObject({ id: PartyIdSchema });
+const unknown = (id: string) => `The register has no party "${id}". All of them are at /v1/parties.`;
 
 const list = createRoute({
   method: "get",
@@ -25,35 +28,70 @@ const one = createRoute({
   method: "get",
   path: "/v1/parties/{id}",
   operationId: "party",
-  summary: "One party with its ledger: what it signed, adopted, sponsored, declined, and what it says",
+  summary:
+    "One party with its ledger: what it did itself, and what came through groups of which it was a member",
   tags,
-  request: { params: z.strictObject({ id: PartyIdSchema }), query: NO_QUERY },
+  request: { params, query: LedgerQuerySchema },
   responses: { 200: answer("The party", PartyAnswerSchema), ...BAD_QUERY, ...MISSING, ...READ },
 });
 
+const statements = createRoute({
+  method: "get",
+  path: "/v1/parties/{id}/statements",
+  operationId: "partyStatements",
+  summary: "Statements of one party, its own and those through groups, in register order",
+  tags,
+  request: { params, query: AttributedQuerySchema },
+  responses: { 200: answer("A page of statements", AttributedListSchema), ...BAD_QUERY, ...MISSING, ...READ },
+});
+
+const named = ({ group, member }: Membership) => [group, member];
 const itemOf = ({ party, counts }: PartyRecord) => ({ ...party, counts });
 
-function ledgerAct({ instrument, act: { party: _, ...act }, sources }: LedgerEntry): LedgerAct {
-  return { ...act, instrument: instrument.id, sources: [...sources] };
-}
-
-async function partyAnswer(register: Register, record: PartyRecord, id: PartyId) {
-  const ledger = await register.ledger(id);
-  const page = pageAnswer("statements", await register.statements({ party: id }, { limit: LIMIT_DEFAULT }));
-  const instrumentIds = [
-    ...ledger.map(({ instrument }) => instrument.id),
-    ...page.items.map((one) => one.instrument),
-  ];
+async function partyAnswer(register: Register, record: PartyRecord, filter: LedgerFilter) {
+  const { id }: { id: PartyId } = record.party;
+  const [whole, ledger, { memberships, members }, own] = await Promise.all([
+    register.ledger(id, {}),
+    register.ledger(id, filter),
+    register.belonging(id),
+    register.statements({ party: id }, { limit: LIMIT_DEFAULT }),
+  ]);
+  const page = pageAnswer("statements", own);
+  const steps = [...memberships, ...members, ...ledger.flatMap(({ via }) => via?.path ?? [])];
+  const included = await include(register, {
+    statements: page.items,
+    instrumentIds: [...ledger, ...page.items].map(({ instrument }) => instrument),
+    partyIds: [id, ...steps.flatMap(named)],
+  });
+  const self = `/v1/parties/${id}`;
   return {
     ...itemOf(record),
-    acts: ledger.map(ledgerAct),
+    ledger: ledger.map((entry) => ({ ...entry, sources: [...entry.sources] })),
+    byAct: countByAct(whole),
+    memberships: [...memberships],
+    members: [...members],
     statements: page,
-    links: { self: `/v1/parties/${id}`, statements: `/v1/statements?party=${id}` },
-    included: await include(register, { statements: page.items, instrumentIds, partyIds: [id] }),
+    links: { self, statements: `${self}/statements` },
+    included,
   };
 }
 
-/** Parties: the list and one record with its ledger. */
+async function attributedAnswer(register: Register, id: PartyId, page: Page<AttributedStatement>) {
+  const { items, ...rest } = pageAnswer("statements", page);
+  const statements = items.map(({ statement }) => statement);
+  const included = await include(register, {
+    statements,
+    instrumentIds: statements.map(({ instrument }) => instrument),
+    partyIds: [id, ...items.flatMap(({ via }) => via?.path.flatMap(named) ?? [])],
+  });
+  return {
+    items: items.map(({ statement, via }) => ({ ...statement, ...(via ? { via } : {}) })),
+    ...rest,
+    included,
+  };
+}
+
+/** Parties: the list, one record with its ledger, its statements. */
 export function partyRoutes(register: Register) {
   return new OpenAPIHono()
     .openapi(list, async (c) => {
@@ -65,10 +103,17 @@ export function partyRoutes(register: Register) {
     })
     .openapi(one, async (c) => {
       const { id } = c.req.valid("param");
-      const record = await register.party(id);
-      if (!record) {
-        return problem(c, "not-found", `The register has no party "${id}". All of them are at /v1/parties.`);
-      }
-      return c.json(await partyAnswer(register, record, id), 200);
+      const record = await register.partyRecord(id);
+      if (!record) return problem(c, "not-found", unknown(id));
+      return c.json(await partyAnswer(register, record, c.req.valid("query")), 200);
+    })
+    .openapi(statements, async (c) => {
+      const { id } = c.req.valid("param");
+      const { cursor, limit, ...filter } = c.req.valid("query");
+      if (!(await register.party(id))) return problem(c, "not-found", unknown(id));
+      const page = await register.attributed(id, filter, pageRequest("statements", { cursor, limit }));
+      const answered = await attributedAnswer(register, id, page);
+      linkNext(c, answered.next);
+      return c.json(answered, 200);
     });
 }

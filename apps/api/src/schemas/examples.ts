@@ -50,7 +50,34 @@ export const PARTY_EXAMPLE = {
   aliases: ["Republic of Veldania"],
   unMember: false,
   sources: ["Gazette of Veldania"],
-  counts: { acts: 2, statements: 38 },
+  counts: {
+    acts: { direct: 2, through: 1, possible: 0 },
+    statements: { direct: 38, through: 12, possible: 0 },
+  },
+};
+
+const GAZETTE = {
+  id: "gazette",
+  kind: "official",
+  name: "Gazette of the Lakes Union",
+  address: "https://gazette.example/treaty",
+};
+
+export const MEMBERSHIP_EXAMPLE = {
+  group: "lakes-union",
+  member: "veldania",
+  from: "2021-03",
+  seen: true,
+  sources: [GAZETTE],
+};
+
+export const LEDGER_ENTRY_EXAMPLE = {
+  instrument: "lakes-charter-2029",
+  act: "adopted",
+  date: "2029-11-05",
+  capacity: "Council",
+  sources: [GAZETTE],
+  via: { group: "lakes-union", certainty: "certain", path: [MEMBERSHIP_EXAMPLE] },
 };
 
 export const PROBLEM_EXAMPLE = {

@@ -1,18 +1,17 @@
-import { ActSchema, InstrumentIdSchema, PartySchema, SourceSchema } from "@concordance/core";
+import { PartySchema } from "@concordance/core";
 import { z } from "zod";
 import { PARTY_EXAMPLE } from "./examples.ts";
 import { IncludedSchema, LinksSchema } from "./included.ts";
+import { ActCountsShape, DirectnessShape, LedgerEntryShape, MembershipShape } from "./ledgers.ts";
 import { FlagSchema, pageOf, pageQuery, query, WordsSchema } from "./page.ts";
 import { StatementPageSchema } from "./statements.ts";
 
-const count = z.number().int().nonnegative();
-
 /** A party and how much the register holds about it. */
 const PartyItemSchema = PartySchema.extend({
-  counts: z.object({ acts: count, statements: count }),
+  counts: z.object({ acts: DirectnessShape, statements: DirectnessShape }),
 }).meta({
   id: "PartyItem",
-  description: "A party with the number of its acts and statements",
+  description: "A party with the number of its acts and statements, its own and those through groups apart",
   examples: [PARTY_EXAMPLE],
 });
 export type PartyItem = z.infer<typeof PartyItemSchema>;
@@ -21,16 +20,13 @@ export type PartyItem = z.infer<typeof PartyItemSchema>;
 export const PartyListSchema = pageOf(PartyItemSchema).meta({ id: "PartyList" });
 export type PartyList = z.infer<typeof PartyListSchema>;
 
-/** What the party did with regard to one instrument, with its sources in full. */
-const LedgerActSchema = ActSchema.omit({ party: true, sources: true })
-  .extend({ instrument: InstrumentIdSchema, sources: z.array(SourceSchema) })
-  .meta({ id: "LedgerAct", description: "An act of the party" });
-export type LedgerAct = z.infer<typeof LedgerActSchema>;
-
-/** A party with its ledger: all its acts, newest first, and the first page of the statements it speaks. */
+/** A party with its ledger, its memberships and members, and the first page of the statements it speaks itself. */
 export const PartyAnswerSchema = PartyItemSchema.extend({
-  acts: z.array(LedgerActSchema),
-  statements: StatementPageSchema,
+  ledger: z.array(LedgerEntryShape).meta({ description: "Acts that pass the filters, the newest first" }),
+  byAct: z.array(ActCountsShape).meta({ description: "The whole ledger by kind of act" }),
+  memberships: z.array(MembershipShape).meta({ description: "Groups that the party belongs or belonged to" }),
+  members: z.array(MembershipShape).meta({ description: "Members of the party, where it is a group" }),
+  statements: StatementPageSchema.meta({ description: "First page of the statements it speaks itself" }),
   links: LinksSchema,
   included: IncludedSchema,
 }).meta({ id: "PartyAnswer" });
@@ -41,6 +37,6 @@ export const PartyQuerySchema = query({
   kind: PartySchema.shape.kind.optional().meta({ description: "Kind of party", examples: ["state"] }),
   q: WordsSchema.optional().meta({ description: "Part of a name, alias or code", examples: ["fran"] }),
   acted: FlagSchema.optional().meta({
-    description: "Only parties with an act or a statement, or only the others",
+    description: "Only parties with an act or a statement of their own, or only the others",
   }),
 });

@@ -118,9 +118,18 @@ const party = (id: string, kind: string, en: string, more: Record<string, unknow
   ...more,
 });
 
+const membership = (member: string, from: string, more: Record<string, unknown> = {}) => ({
+  group: "lakes-union",
+  member,
+  from,
+  seen: true,
+  sources: [{ id: "charter", kind: "official", name: "Charter of the Lakes Union" }],
+  ...more,
+});
+
 /**
  * A small register of invented States, for tests: two instruments, 125 statements in two layers, five parties of which
- * one did nothing.
+ * one did nothing. Veldania and, of a day not known, Norrland belong to the union that adopted the charter.
  */
 export const inventedSnapshot: Snapshot = SnapshotSchema.parse({
   schemaVersion: SCHEMA_VERSION,
@@ -132,6 +141,11 @@ export const inventedSnapshot: Snapshot = SnapshotSchema.parse({
     party("norrland", "state", "Nørrland and Åse"),
     party("lakes-union", "union", "Lakes Union"),
     party("quietland", "state", "Quietland"),
+  ],
+  memberships: [
+    membership("veldania", "2020-01-01"),
+    membership("norrland", "2029", { seen: false }),
+    membership("ostmark", "2019", { to: "2029-10-31" }),
   ],
   bodies: [],
 });
@@ -145,8 +159,11 @@ export const inventedManifest: Manifest = {
     statements: 125,
     reported: 2,
     parties: 5,
+    memberships: 3,
     bodies: 0,
     acts: 4,
+    actsThroughGroups: 1,
+    actsPossiblyThroughGroups: 1,
     provisions: 2,
     review: { draft: 0, checked: 125, verified: 0 },
   },

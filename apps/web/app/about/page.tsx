@@ -34,7 +34,8 @@ export default async function AboutPage() {
             counts.provisions(numbers.provisions),
             counts.statements(numbers.statements),
             counts.parties(numbers.parties),
-            counts.acts(numbers.acts),
+            counts.directActs(numbers.acts),
+            counts.throughGroups(numbers.actsThroughGroups),
           ].join(" · ")}
         </p>
         <dl className="facts narrow">

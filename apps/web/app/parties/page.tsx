@@ -1,35 +1,36 @@
 import type { Metadata } from "next";
 import { Canonical } from "../../components/canonical.tsx";
 import { PageHead } from "../../components/page-head.tsx";
+import { PartyKindTable } from "../../components/party-kind-table.tsx";
 import { PartyList } from "../../components/party-list.tsx";
 import { parties } from "../../lib/api.ts";
+import { kindsOfParties } from "../../lib/party-kinds.ts";
 import { paths } from "../../lib/site.ts";
 import { messages } from "../../messages/index.ts";
 
-const words = messages.parties;
+const { parties: words, counts, vocabulary } = messages;
 
 export const metadata: Metadata = { title: words.title, description: words.lead };
 
 export default async function PartiesPage() {
-  const [active, others] = await Promise.all([parties(true), parties(false)]);
+  const all = await parties();
+  const kinds = kindsOfParties(all);
   return (
     <>
       <Canonical path={paths.parties} />
-      <PageHead kicker={messages.counts.parties(active.length + others.length)} title={words.title}>
+      <PageHead kicker={counts.parties(all.length)} title={words.title}>
         <p className="lead">{words.lead}</p>
       </PageHead>
-      <section aria-labelledby="active">
-        <h2 id="active">{words.active}</h2>
-        <PartyList parties={active} />
-      </section>
-      <section aria-labelledby="others">
-        <h2 id="others">{words.others}</h2>
-        <p className="section-note">{words.othersNote}</p>
-        <details>
-          <summary>{words.showOthers(others.length)}</summary>
-          <PartyList parties={others} />
-        </details>
-      </section>
+      <PartyKindTable kinds={kinds} />
+      {kinds.map(({ kind, parties: own }) => (
+        <section key={kind} aria-labelledby={kind}>
+          <h2 id={kind}>
+            {vocabulary.partyKindsMany[kind]} <span className="aside">{counts.number(own.length)}</span>
+          </h2>
+          <PartyList parties={own} />
+        </section>
+      ))}
+      <p className="section-note">{words.silence}</p>
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { type ExtractOptions, isEdtf, type Language, type TextKind } from "@concordance/core";
 import { isArchive } from "../archive/is-archive.ts";
 import { fault, STATUS, type Status } from "../fault.ts";
-import { extractReading } from "../files/extract-reading.ts";
-import { inSource } from "../files/in-source.ts";
-import { type FileReading, readText } from "../files/read-text.ts";
+import { extractedFrom } from "../files/extract-reading.ts";
+import { readText } from "../files/read-text.ts";
 import type { Extracted } from "../formats/extracted.ts";
 import { refuse, say, write } from "../output.ts";
 import { loadGazetteer } from "../register/load-gazetteer.ts";
@@ -28,14 +27,6 @@ const FORMATTERS: Readonly<Record<Format, () => Promise<(extracted: Extracted) =
 };
 
 const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(date) && isEdtf(date);
-
-/** Extracts from the text of a file. Ranges count in that text; of a Markdown file, in the file as it stands. */
-function extractedFrom({ format, source, reading }: FileReading, options: ExtractOptions): Extracted {
-  const { text, offsets } = reading;
-  const extraction = extractReading(reading, options);
-  if (format !== "markdown" || source === null || !offsets) return { text, extraction };
-  return { text: source, extraction: inSource(extraction, source, offsets) };
-}
 
 async function extractFile(path: string, options: ExtractOptions, format: Format): Promise<Status> {
   const file = await readText(path);

@@ -55,3 +55,7 @@ export async function readText(path: string): Promise<Result<FileReading>> {
   const result = await readNamed(path, bytes.value);
   return result.ok ? result : at(path, result.issues);
 }
+
+/** The text that ranges count in: of Markdown the file as it stands, otherwise what was read. */
+export const countedText = ({ format, source, reading }: FileReading): string =>
+  format === "markdown" && source !== null ? source : reading.text;

@@ -5,7 +5,9 @@ import { fault } from "../fault.ts";
 import { fileFault } from "../files/read-bytes.ts";
 import { findRegister } from "./find-register.ts";
 
-const RECORDS = ["instruments", "parties", "bodies.yaml"];
+/** What the register is read from, and what makes a folder one. */
+const ROOTS = ["instruments", "parties", "bodies.yaml"];
+const READ = [...ROOTS, "translations.yaml", "exceptions", "history"];
 const TIP = "Name the register's folder: the one that holds instruments/, parties/ and bodies.yaml.";
 
 /** The files of a register, and what kept some from being read as text. */
@@ -20,7 +22,8 @@ async function pathsIn(folder: string): Promise<string[]> {
   const paths = entries
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
-  return paths.filter((path) => RECORDS.includes(path.split("/")[0] ?? "")).sort();
+  const within = (roots: readonly string[]) => (path: string) => roots.includes(path.split("/")[0] ?? "");
+  return paths.some(within(ROOTS)) ? paths.filter(within(READ)).sort() : [];
 }
 
 async function recordFile(folder: string, path: string): Promise<RecordFile | Issue> {

@@ -12,7 +12,7 @@ expressions:
 provisions:
   - {locator: para_1, kind: paragraph, num: "1", ranges: {en: [0, 200]}}
 sources:
-  - {id: gazette, kind: official, name: Gazette of Veldania}
+  - {id: gazette, kind: official, name: Gazette of Veldania, address: "https://gazette.example.org/compact"}
 evidence: {title: [gazette], kind: [gazette], binding: [gazette], adopted: [gazette]}
 coverage: {extent: whole, note: {en: Read whole.}}
 `;

@@ -57,8 +57,13 @@ export { type PositionRow, type Positions, positions } from "./positions/positio
 export { type Alignment, alignmentOf } from "./score/alignment.ts";
 export { FEATURES, type FeatureName } from "./score/features.ts";
 export { type Feature, LEVELS, type Level } from "./score/score.ts";
-export type { Change } from "./versions/changes.ts";
-export { type Difference, type Differences, differences, type Version } from "./versions/differences.ts";
+export type { Change as TextChange } from "./versions/changes.ts";
+export {
+  type Difference,
+  type Differences as TextDifferences,
+  differences,
+  type Version,
+} from "./versions/differences.ts";
 export {
   type Divergence,
   type DivergenceKind,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../model/index.ts";
 import { extract } from "./extract.ts";
 
 const anyString = fc.string({
@@ -13,7 +14,7 @@ const worded = fc
   .map((words) => words.join(" "));
 const text = fc.oneof(anyString, worded);
 const options = fc.record({
-  language: fc.constant("en" as const),
+  language: fc.constantFrom(...LANGUAGES),
   kind: fc.constantFrom("expression" as const, "report" as const),
 });
 

@@ -4,7 +4,7 @@ import type { Token } from "./words/tokens.ts";
 import { WRITING } from "./words/writing.ts";
 
 /** A body, process or event that texts name. */
-export interface NamedBody {
+interface NamedBody {
   readonly id: BodyId;
   /** It is an event: a summit, a conference. */
   readonly event: boolean;
@@ -90,6 +90,8 @@ export interface PartyNames {
 
 export const partyNames = ({ parties }: Names): PartyNames => ({
   endingAt(tokens, first, end) {
+    const final = end > first ? tokens[end - 1] : undefined;
+    if (!final || !(parties.mayEnd(final.form.lower) || parties.mayEnd(final.form.bare))) return -1;
     for (let at = Math.max(first, end - LONGEST_NAME); at < end; at += 1) {
       if (parties.longestAt(tokens, at, end)?.last === end) return at;
     }

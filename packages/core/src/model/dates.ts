@@ -7,6 +7,18 @@ const LEAP_DAY = /([0-9]{4})-02-29/gu;
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+const DAY = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/u;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a date that is written as a day is one of the calendar; undefined for other forms, which need the grammar. */
+function isCalendarDay(value: string): boolean | undefined {
+  const match = DAY.exec(value);
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const days = month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= days;
+}
+
 /** The library's grammar lets 29 February pass in any year. */
 const hasTrueLeapDays = (value: string) =>
   [...value.matchAll(LEAP_DAY)].every(([, year]) => isLeap(Number(year)));
@@ -20,6 +32,8 @@ const hasTrueLeapDays = (value: string) =>
  */
 export function isEdtf(value: string): boolean {
   if (value.length > MAX_LENGTH) return false;
+  const isDay = isCalendarDay(value);
+  if (isDay !== undefined) return isDay;
   try {
     edtf(value, { level: 1 });
     return hasTrueLeapDays(value);

@@ -24,6 +24,8 @@ export const SegmentSchema = z.object({
   /** Number as printed, without its punctuation: `3`, `a`, `IV`. */
   num: z.string().nullable(),
   range: RangeSchema,
+  /** Places inside the range that are page furniture, no words of the provision, where a page turns in it. */
+  skips: z.array(RangeSchema).optional(),
 });
 export type Segment = z.infer<typeof SegmentSchema>;
 

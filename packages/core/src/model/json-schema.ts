@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { StatementsFileSchema } from "./authoring.ts";
+import { ExceptionsFileSchema } from "./exceptions.ts";
 import { ExtractionSchema } from "./extraction.ts";
+import { HistoryFileSchema } from "./history.ts";
 import { AuthoredInstrumentSchema, ProvisionsFileSchema, PublishedInstrumentSchema } from "./instruments.ts";
+import { LedgerEntrySchema } from "./ledgers.ts";
+import { MembershipSchema, MembershipsFileSchema } from "./memberships.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
 import { ManifestSchema, SnapshotSchema } from "./snapshot.ts";
 import { StatementSchema } from "./statements.ts";
+import { TranslationsFileSchema } from "./translations.ts";
 
 /** Every shape of the model by name: `authored-*` is what editors write, the rest is what readers get. */
 const SHAPES = {
@@ -12,11 +17,17 @@ const SHAPES = {
   "authored-statements": StatementsFileSchema,
   "authored-provisions": ProvisionsFileSchema,
   "authored-parties": z.array(PartySchema),
+  "authored-memberships": MembershipsFileSchema,
   "authored-bodies": z.array(BodySchema),
+  "authored-history": HistoryFileSchema,
+  "authored-exceptions": ExceptionsFileSchema,
+  "authored-translations": TranslationsFileSchema,
   instrument: PublishedInstrumentSchema,
   statement: StatementSchema,
   party: PartySchema,
   body: BodySchema,
+  membership: MembershipSchema,
+  "ledger-entry": LedgerEntrySchema,
   snapshot: SnapshotSchema,
   manifest: ManifestSchema,
   extraction: ExtractionSchema,

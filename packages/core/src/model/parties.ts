@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BodyIdSchema, PartyIdSchema } from "./ids.ts";
 import { LocalisedSchema } from "./languages.ts";
+import { MembersByActsSchema } from "./memberships.ts";
 
 /** ISO 3166-1 codes of a State. The numeric code is also its code in the UN's M49 standard. */
 export const Iso3166Schema = z.strictObject({
@@ -23,6 +24,8 @@ export const PartySchema = z.strictObject({
     .regex(/^[0-9]{3}$/)
     .optional(),
   unMember: z.boolean().default(false),
+  /** Of a group whose members are those who did something: the Parties to a treaty. Others are in the list of memberships. */
+  membersByActs: MembersByActsSchema.optional(),
   /** Where names and codes come from. */
   sources: z.array(z.string().min(1).max(300)).min(1),
 });

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { ChangeSchema, TombstoneSchema } from "./history.ts";
 import { PublishedInstrumentSchema } from "./instruments.ts";
+import { MembershipSchema } from "./memberships.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
 import { StatementSchema } from "./statements.ts";
 
@@ -12,7 +14,13 @@ export const SnapshotSchema = z.object({
   instruments: z.array(PublishedInstrumentSchema),
   statements: z.array(StatementSchema),
   parties: z.array(PartySchema),
+  /** Memberships of groups as editors wrote them; those that follow from acts are derived with the ledgers. */
+  memberships: z.array(MembershipSchema).default([]),
   bodies: z.array(BodySchema),
+  /** What changed since the first release, the oldest first. */
+  changes: z.array(ChangeSchema).default([]),
+  /** What was withdrawn, by id. */
+  tombstones: z.array(TombstoneSchema).default([]),
 });
 export type Snapshot = z.infer<typeof SnapshotSchema>;
 
@@ -29,7 +37,12 @@ export const ManifestSchema = z.object({
     reported: count,
     parties: count,
     bodies: count,
+    memberships: count,
+    /** Acts that parties did themselves. */
     acts: count,
+    /** Acts that came to members through groups, in all ledgers together, and those that possibly did. */
+    actsThroughGroups: count,
+    actsPossiblyThroughGroups: count,
     provisions: count,
     review: z.object({ draft: count, checked: count, verified: count }),
   }),

@@ -27,6 +27,29 @@ describe("the snapshot", () => {
     expect(snapshot.parties.map(({ id }) => id)).toEqual(["lakes-union", "xo", "xv"]);
   });
 
+  test("has one membership for each member, with its sources in full", () => {
+    expect(snapshot.memberships.map(({ group, member }) => `${member} in ${group}`)).toEqual([
+      "xo in lakes-union",
+      "xv in lakes-union",
+    ]);
+    expect(snapshot.memberships[1]).toEqual({
+      group: "lakes-union",
+      member: "xv",
+      from: "2024-03",
+      to: "2031-04-15",
+      seen: false,
+      sources: [
+        {
+          id: "charter",
+          kind: "official",
+          name: "Charter of the Lakes Union",
+          address: "https://lakes.example/charter",
+        },
+      ],
+      note: "Left after a vote.",
+    });
+  });
+
   test("has one act for each party", () => {
     expect(lakes?.acts.map(({ party, act }) => `${party} ${act}`)).toEqual([
       "xv signed",
@@ -95,8 +118,11 @@ describe("the manifest", () => {
       statements: 4,
       reported: 1,
       parties: 3,
+      memberships: 2,
       bodies: 1,
       acts: 6,
+      actsThroughGroups: 0,
+      actsPossiblyThroughGroups: 1,
       provisions: 4,
       review: { draft: 1, checked: 3, verified: 0 },
     });
@@ -129,7 +155,7 @@ describe("equal registers have equal bytes", () => {
 });
 
 test("a register with a fault is not built", () => {
-  const built = buildRegister(readFaulty("unknown-topic").files);
+  const built = buildRegister(readFaulty("invalid/unknown-topic").files);
   expect(built.ok).toBe(false);
   expect(built.ok ? [] : built.issues.map(({ code }) => code)).toEqual(["unknown-topic"]);
 });

@@ -1,5 +1,4 @@
 import {
-  AuthoredInstrumentSchema,
   type Instrument,
   type Issue,
   type Manifest,
@@ -7,15 +6,15 @@ import {
   SCHEMA_VERSION,
   type Snapshot,
   SnapshotSchema,
-  type Statement,
 } from "../model/index.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { checkView } from "./check-register.ts";
-import { joinBothWays } from "./join-both-ways.ts";
+import { type Published, publishRecord } from "./history/publish-records.ts";
+import { tombstonesOf } from "./history/tombstones.ts";
 import { manifestOf } from "./manifest.ts";
-import { publishInstrument } from "./publish-instrument.ts";
+import { publishMemberships } from "./publish-memberships.ts";
 import type { RecordFile } from "./record-file.ts";
-import { type RecordView, type RegisterView, viewRegister } from "./register-view.ts";
+import { type RegisterView, viewRegister } from "./register-view.ts";
 
 /** A built register. `json` is the snapshot in canonical form, the very bytes that `manifest.sha256` is made of. */
 export interface Build {
@@ -25,16 +24,12 @@ export interface Build {
   readonly warnings: readonly Issue[];
 }
 
-interface Published {
-  readonly instrument: Instrument;
-  readonly statements: readonly Statement[];
-}
-
-function publish({ header, provisions, statements }: RecordView): Published {
-  const authored = AuthoredInstrumentSchema.parse(header?.value);
-  const joined = joinBothWays(statements.items.map(({ value }) => value));
-  const units = provisions.items.map(({ value }) => value);
-  return { instrument: publishInstrument(authored, units, joined), statements: joined };
+function publishAll({ records }: RegisterView): Published[] {
+  return records.map((record) => {
+    const published = publishRecord(record);
+    if (!published) throw new Error(`${record.folder} passed the checks and cannot be published`);
+    return published;
+  });
 }
 
 const before = (a: string, b: string) => (a < b ? -1 : Number(a > b));
@@ -43,20 +38,24 @@ const byAdoption = (a: Instrument, b: Instrument) => before(a.adopted, b.adopted
 
 /** Derives the snapshot from a register that passed the checks. A snapshot without its shape is a fault of ours and throws. */
 function snapshotOf(register: RegisterView): Snapshot {
-  const published = register.records.map(publish).sort((a, b) => byAdoption(a.instrument, b.instrument));
+  const published = publishAll(register).sort((a, b) => byAdoption(a.instrument, b.instrument));
+  const changes = register.history.map(({ value }) => value);
   return SnapshotSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     instruments: published.map(({ instrument }) => instrument),
     statements: published.flatMap(({ statements }) => statements),
     parties: register.parties.items.map(({ value }) => value).sort(byId),
+    memberships: publishMemberships(register),
     bodies: register.bodies.items.map(({ value }) => value).sort(byId),
+    changes,
+    tombstones: tombstonesOf(changes),
   });
 }
 
 /**
  * Builds one validated snapshot of a register's files. Instruments stand by date of adoption, then id; the
  * statements of each in the order of its files, those of the instrument before the reported ones; parties and
- * bodies by id. Nothing depends on the order of `files`, on a clock or on chance: equal files, equal bytes.
+ * bodies by id; memberships by group, member and first day. Nothing depends on the order of `files`, on a clock or on chance: equal files, equal bytes.
  *
  * @returns the build, or every finding where one of them is an error; a caller then keeps its last good snapshot
  * @example

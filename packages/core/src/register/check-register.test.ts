@@ -15,13 +15,14 @@ test("a sound register gives no finding", () => {
 
 describe("a faulty register", () => {
   test.each(FAULTS)("%s: the announced findings at their lines, and no other", (fault) => {
-    const { files, expected } = readFaulty(fault);
+    const { files, options, expected } = readFaulty(fault);
     expect(expected).not.toEqual([]);
-    expect(checkRegister(files).map(shown).sort()).toEqual(expected.sort());
+    expect(checkRegister(files, options).map(shown).sort()).toEqual(expected.sort());
   });
 
   test.each(FAULTS)("%s: every finding has a column, a message and a tip", (fault) => {
-    for (const issue of checkRegister(readFaulty(fault).files)) {
+    const { files, options } = readFaulty(fault);
+    for (const issue of checkRegister(files, options)) {
       expect(issue.column).toBeGreaterThan(0);
       expect(issue.message).not.toBe("");
       expect(issue.tip).toMatch(/\.$/u);
@@ -45,12 +46,12 @@ describe("what a finding teaches", () => {
     ["a date that is none is shown", "date-that-is-none", '"2030-13-40" is no EDTF date'],
   ];
   test.each(cases)("%s", (_reason, fault, message) => {
-    const messages = checkRegister(readFaulty(fault).files).map((issue) => issue.message);
+    const messages = checkRegister(readFaulty(`invalid/${fault}`).files).map((issue) => issue.message);
     expect(messages.join("\n")).toContain(message);
   });
 
   test("a place is exact to the column", () => {
-    const [issue] = checkRegister(readFaulty("unknown-topic").files);
+    const [issue] = checkRegister(readFaulty("invalid/unknown-topic").files);
     expect(issue).toMatchObject({ line: 23, column: 33, at: "statements[1].topics[1]" });
   });
 });

@@ -33,6 +33,8 @@ function wrongType(value: unknown, expected: string, { noun }: FieldNote): Told 
 
 function tooSmall(value: unknown, minimum: number | bigint, { noun }: FieldNote): Told {
   if (noun === "summary") return ["summary-empty", "summary is empty"];
+  if (Array.isArray(value))
+    return ["out-of-bounds", `${noun}: ${value.length} given; at least ${minimum} needed`];
   return ["out-of-bounds", `${noun} ${show(value)} is too small; at least ${minimum} needed`];
 }
 
@@ -53,7 +55,16 @@ function brokenUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown, note: 
     : ["malformed", `${note.noun} ${show(value)} has no known form`];
 }
 
+/** A place that was left open, as `new` leaves those that only an editor can fill. */
+const isLeftOpen = (value: unknown, { noun }: FieldNote) => value === "" && noun !== "summary";
+
+function leftOpen(issue: ShapeIssue, { noun }: FieldNote): Told {
+  const choice = issue.code === "invalid_value" ? `: one of ${issue.values.join(", ")}` : "";
+  return ["empty-field", `${noun} is to be filled${choice}`];
+}
+
 function tell(issue: ShapeIssue, value: unknown, note: FieldNote): Told {
+  if (isLeftOpen(value, note)) return leftOpen(issue, note);
   switch (issue.code) {
     case "invalid_type":
       return wrongType(value, issue.expected, note);

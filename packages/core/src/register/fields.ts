@@ -14,6 +14,28 @@ const DATE_TIP = "Write a date as EDTF, no more exact than is known: 2024-05-06,
 
 /** Notes by name of the field, as it stands in the YAML. */
 const FIELDS: Readonly<Record<string, FieldNote>> = {
+  title: note(
+    "title",
+    "Give the title as the instrument has it, or its official short form; English is always there.",
+  ),
+  name: note("name", "Write the name as a reader would look for it: who published what."),
+  coverage: note(
+    "word on coverage",
+    "Say plainly how much was read and coded, and what was not; English is always there.",
+  ),
+  extent: note(
+    "extent",
+    "Say whether the whole of the text is coded, a part of it or nothing: whole, part or none.",
+  ),
+  event: note(
+    "event",
+    "Give the kind of the event (summit, session, state-visit, conference, other) and its name.",
+  ),
+  why: note("reason", "Say in one sentence why this was added, changed or withdrawn."),
+  reason: note("reason", "Say in one sentence why the finding is right as it is."),
+  before: note("earlier value", "Keep what it was: before: {<id>: {<field>: <earlier value>}}."),
+  ids: note("id", "Name instruments and statements by their ids."),
+  languages: note("language", "Use one of the six UN languages: en, fr, es, zh, ru, ar."),
   topics: note("topic", "Use 1 to 5 of the 41 topics of the codebook (section 5), the main topic first."),
   force: note(
     "force",
@@ -32,6 +54,15 @@ const FIELDS: Readonly<Record<string, FieldNote>> = {
     "party",
     "Name parties by id: two letters in lower case for a State, others as in parties/others.yaml.",
   ),
+  membersByActs: note("act", "Name the instrument and the kinds of act upon it that make a party a member."),
+  group: note("group", "Name the group by its id, as parties/others.yaml has it."),
+  members: note(
+    "member",
+    "Name members by id: two letters in lower case for a State, others as in others.yaml.",
+  ),
+  from: note("date", `${DATE_TIP} For a day or before: ../2024-05-06.`),
+  to: note("date", `${DATE_TIP} Leave it out where the membership goes on.`),
+  seen: note("value", "Say true where an editor saw it, false where nobody did."),
   act: note(
     "act",
     "Use a kind of act that a party can do: signed, adopted, endorsed, issued, sponsored and so on.",

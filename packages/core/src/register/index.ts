@@ -1,3 +1,8 @@
 export { type Build, buildRegister } from "./build-register.ts";
-export { checkRegister } from "./check-register.ts";
-export type { RecordFile } from "./record-file.ts";
+export { type CheckOptions, checkRegister } from "./check-register.ts";
+export { asOf } from "./history/as-of.ts";
+export { type Differences, differencesBetween } from "./history/differences.ts";
+export { releaseOf } from "./history/release.ts";
+export { type InstrumentNote, type ReleaseNote, releaseNotes } from "./history/release-notes.ts";
+export * from "./ledger/index.ts";
+export type { RecordFile, TextFile } from "./record-file.ts";

@@ -11,16 +11,10 @@ export interface Place {
 
 export type Keys = readonly PropertyKey[];
 
-/** An issue at a place; an error where nothing else is said. */
-export function issueAt(
-  place: Place,
-  code: string,
-  message: string,
-  tip: string,
-  severity: Issue["severity"] = "error",
-): Issue {
+/** An issue at a place. Its severity is that of the check that finds it; an error where none does. */
+export function issueAt(place: Place, code: string, message: string, tip: string): Issue {
   const { path, line, column, at } = place;
-  return { code, severity, path, line, column, ...(at === "" ? {} : { at }), message, tip };
+  return { code, severity: "error", path, line, column, ...(at === "" ? {} : { at }), message, tip };
 }
 
 /**

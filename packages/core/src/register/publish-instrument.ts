@@ -1,13 +1,14 @@
-import type {
-  Act,
-  ActKind,
-  AuthoredInstrument,
-  Instrument,
-  PartyId,
-  PartyRole,
-  Provision,
-  Role,
-  Statement,
+import {
+  type Act,
+  type ActKind,
+  type AuthoredInstrument,
+  AuthoredInstrumentSchema,
+  type Instrument,
+  type PartyId,
+  type PartyRole,
+  type Provision,
+  type Role,
+  type Statement,
 } from "../model/index.ts";
 
 /** The role that follows from an act, the closest tie to the instrument first. Other acts give none. */
@@ -33,6 +34,16 @@ function partiesOf(acts: readonly Act[]): PartyRole[] {
   return [...roles.values()];
 }
 
+/** The instrument with the counts of these statements, which are its own. */
+export function counted(instrument: Instrument, statements: readonly Statement[]): Instrument {
+  const counts = {
+    statements: statements.length,
+    reported: statements.filter(({ reported }) => reported).length,
+    provisions: instrument.provisions.length,
+  };
+  return { ...instrument, counts };
+}
+
 /**
  * The instrument as it is published: an act for each party, all provisions, the parties with their roles, and
  * counts. `counts.statements` counts both layers, `counts.reported` those among them that a report attributes.
@@ -43,10 +54,37 @@ export function publishInstrument(
   statements: readonly Statement[],
 ): Instrument {
   const acts = authored.acts.flatMap(({ parties, ...act }) => parties.map((party) => ({ party, ...act })));
-  const counts = {
-    statements: statements.length,
-    reported: statements.filter(({ reported }) => reported).length,
-    provisions: provisions.length,
-  };
-  return { ...authored, acts, provisions: [...provisions], parties: partiesOf(acts), counts };
+  const counts = { statements: 0, reported: 0, provisions: 0 };
+  const instrument = { ...authored, acts, provisions: [...provisions], parties: partiesOf(acts), counts };
+  return counted(instrument, statements);
+}
+
+/** Acts as editors write them: neighbours that differ in their party alone are one. */
+export function gathered(acts: readonly Act[]): AuthoredInstrument["acts"] {
+  const groups: { key: string; parties: PartyId[]; act: Omit<Act, "party"> }[] = [];
+  for (const { party, ...act } of acts) {
+    const key = JSON.stringify(act);
+    const last = groups.at(-1);
+    if (last?.key === key) last.parties.push(party);
+    else groups.push({ key, parties: [party], act });
+  }
+  return groups.map(({ parties, act }) => ({ parties, ...act }));
+}
+
+const isAct = (act: unknown): act is Act => typeof act === "object" && act !== null && "party" in act;
+
+/**
+ * Publishes an instrument anew from fields of which some are published and some are as editors write them. What follows
+ * from others (parties, counts) is made again; counts of statements are left at none.
+ *
+ * @returns undefined where the fields are no sound instrument
+ */
+export function republish(fields: Readonly<Record<string, unknown>>): Instrument | undefined {
+  const { parties: _parties, counts: _counts, acts, ...rest } = fields;
+  const written = Array.isArray(acts) ? acts : [];
+  const authored = AuthoredInstrumentSchema.safeParse({
+    ...rest,
+    acts: written.flatMap((act: unknown) => (isAct(act) ? gathered([act]) : [act])),
+  }).data;
+  return authored && publishInstrument(authored, authored.provisions, []);
 }

@@ -1,14 +1,34 @@
 /**
  * A file of the register as text. `path` is relative to the register's folder, with `/` between its parts:
- * `instruments/<id>/statements.yaml`, `parties/states.json`, `bodies.yaml`.
+ * `instruments/<id>/statements.yaml`, `parties/states.json`, `bodies.yaml`, `history/<date>.yaml`.
  */
 export interface RecordFile {
   readonly path: string;
   readonly text: string;
 }
 
+/** A text of an instrument, present at run time only: the register holds none. `text` is the id of its expression or report. */
+export interface TextFile {
+  readonly instrument: string;
+  readonly text: string;
+  readonly path: string;
+  /** The text as its reader gives it, in which ranges count. */
+  readonly content: string;
+}
+
 /** What a file of the register holds; its path tells. */
-export type FileKind = "header" | "provisions" | "statements" | "reported" | "parties" | "bodies";
+export type FileKind =
+  | "header"
+  | "provisions"
+  | "statements"
+  | "reported"
+  | "parties"
+  | "memberships"
+  | "bodies"
+  | Upkeep;
+
+/** Files that keep the register itself: what was promised, excepted, changed and released. */
+type Upkeep = "translations" | "exceptions" | "history" | "released";
 
 const INSTRUMENT_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["instrument.yaml", "header"],
@@ -21,8 +41,16 @@ export const INSTRUMENT_FILE_NAMES: readonly string[] = [...INSTRUMENT_FILES.key
 const SHARED_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["parties/states.json", "parties"],
   ["parties/others.yaml", "parties"],
+  ["parties/memberships.yaml", "memberships"],
   ["bodies.yaml", "bodies"],
+  ["translations.yaml", "translations"],
+  ["history/released.yaml", "released"],
 ]);
+
+const SHARED_FOLDERS: readonly (readonly [name: RegExp, kind: FileKind])[] = [
+  [/^exceptions\/[a-z-]{1,60}\.yaml$/u, "exceptions"],
+  [/^history\/[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[a-z0-9-]{1,100})?\.yaml$/u, "history"],
+];
 
 /**
  * Kind of a file and, for a file of a record, the record's folder. Other files that lie beside the records
@@ -33,7 +61,7 @@ const SHARED_FILES: ReadonlyMap<string, FileKind> = new Map([
 export function classify(path: string): { kind?: FileKind; folder?: string } {
   const [root, folder, ...rest] = path.split("/");
   if (root !== "instruments" || folder === undefined || rest.length === 0) {
-    const kind = SHARED_FILES.get(path);
+    const kind = SHARED_FILES.get(path) ?? SHARED_FOLDERS.find(([name]) => name.test(path))?.[1];
     return kind ? { kind } : {};
   }
   const kind = INSTRUMENT_FILES.get(rest.join("/"));

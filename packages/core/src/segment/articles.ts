@@ -2,7 +2,7 @@ import type { Locator } from "../model/index.ts";
 import type { MakeLocator } from "./locators.ts";
 import type { OrderMarker } from "./markers.ts";
 import type { Place } from "./position.ts";
-import { unitNumber } from "./sections.ts";
+import { orderNumber, unitNumber } from "./sections.ts";
 import type { UnitMarker } from "./units.ts";
 
 /** The article that is open, and how far it has come. */
@@ -59,11 +59,13 @@ export class Articles {
     return value === this.last + 1 || !colon;
   }
 
-  paragraph(order: OrderMarker, num: string): Place {
+  /** Paragraphs of articles are told by digits, whatever numerals a language prints. */
+  paragraph(order: OrderMarker): Place {
     this.sign = order.bracketed ? `(${order.style})` : order.style;
     this.last = order.value;
     this.blocks += 1;
     this.subparagraphs = 1;
+    const num = order.style === "roman" ? String(order.roman || order.value) : orderNumber(order);
     const locator = this.make(this.article, "para", num);
     this.paragraphLocator = locator;
     return { kind: "paragraph", num: order.num, locator };

@@ -1,5 +1,5 @@
 import type { Language, Range } from "../model/index.ts";
-import { isColon, isComma, isEnd, isLower, isQuote, skipSpace } from "./chars.ts";
+import { isColon, isComma, isEnd, isLower, isQuote, isUpper, skipSpace } from "./chars.ts";
 import { type Furniture, furnitureOf } from "./furniture.ts";
 import { beginsInside, firstWord, type Layout, lastCode, layoutOf } from "./layout.ts";
 import { type Line, linesOf } from "./lines.ts";
@@ -120,12 +120,17 @@ class Cutter {
     return lower || (marker?.style === "bullet" && before >= 60 && length < before);
   }
 
-  /** A blank line inside a paragraph is an accident of copying; only a small letter or a bracket behind it shows one. */
+  /**
+   * A blank line inside a paragraph is an accident of copying. A small letter or a bracket behind it shows one, and a
+   * capital where the line before is full and no title: it bears a number, or others stand before it.
+   */
   private acrossGap(open: Open, last: number, inside: boolean, line: Line): boolean {
-    if (!inside || isQuote(this.text.charCodeAt(line.from))) return false;
-    return isComma(last)
-      ? this.takesComma(open, line)
-      : open.lastLine.to - open.lastLine.from >= SHORTEST_BROKEN;
+    if (isComma(last)) return inside && this.takesComma(open, line);
+    if (inside && !isQuote(this.text.charCodeAt(line.from))) {
+      return open.lastLine.to - open.lastLine.from >= SHORTEST_BROKEN;
+    }
+    const running = open.marker !== undefined || open.lastLine.from !== open.from;
+    return running && isUpper(this.text.charCodeAt(line.from)) && this.isFull(open.lastLine, line, 0.97);
   }
 
   private acrossPages(open: Open, last: number, inside: boolean, line: Line): boolean {

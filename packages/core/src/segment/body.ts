@@ -33,11 +33,12 @@ export class Body {
 
   private ordered(block: Block, order: OrderMarker, colon: boolean): Place {
     const { plan } = this.at;
-    const head =
-      plan.kind !== "report" && this.at.articles.locator === "" && isHead(plan.text, block, plan.heads);
-    if (head) return this.section(block, order);
+    const inArticle = this.at.articles.locator !== "";
+    if (plan.kind !== "report" && !inArticle && isHead(plan.text, block, plan.heads))
+      return this.section(block, order);
     const { style } = order;
-    const number = style === "digit" || style === "dotted" || (style === "roman" && plan.numbered);
+    const number =
+      style === "digit" || style === "dotted" || (style === "roman" && (plan.numbered || inArticle));
     if (number && this.isParagraph(order, colon)) return this.numbered(order);
     const alone = style === "roman" && !colon && !this.at.levels.continues(order);
     if (alone || (this.at.parent === "" && this.at.levels.isEmpty)) return this.counted(order.num);
@@ -66,12 +67,12 @@ export class Body {
   }
 
   private numbered(order: OrderMarker): Place {
-    const num = orderNumber(order);
     if (this.at.articles.locator !== "") {
-      const place = this.at.articles.paragraph(order, num);
+      const place = this.at.articles.paragraph(order);
       this.at.begin(place.locator);
       return place;
     }
+    const num = orderNumber(order);
     if (order.style === "roman") this.at.sections.closeDigits();
     else {
       this.sign = signOf(order);

@@ -7,7 +7,7 @@ import type { Words } from "./words.ts";
 export type Furniture = "page" | "note" | "front";
 
 const RULE = "_=-–—*·.~#\\";
-const SHORT = 40;
+const LONGEST_NUMBER = 140;
 const HEADER = 150;
 const EDGE = 3;
 const LONG_RULE = 6;
@@ -33,11 +33,11 @@ const PAGE_NUMBER = /^\d{1,4}(?:\s{0,2}(?:\/|of|de|из|sur)\s{0,2}\d{1,4})?$/iu
 const NUMBERED = /^(?:([-–—])\s?)?\d{1,4}(?:\s{0,2}\/\s{0,2}\d{1,4})?(?:\s?\1)?$/u;
 /** A job number of the United Nations and the page of how many, in either order. */
 const JOB_NUMBER =
-  /^(?:\d{2}-\d{5}\s{1,40})?\d{1,3}\/\d{1,3}(?:\s{1,40}\d{2}-\d{5})?$|^\d{2}-\d{5}(?:\s\([A-Z]\))?$/u;
+  /^(?:\d{2}-\d{5}\s{1,120})?\d{1,3}\/\d{1,3}(?:\s{1,120}\d{2}-\d{5})?$|^\d{2}-\d{5}(?:\s\([A-Z]\))?$/u;
 const DOCUMENT_SYMBOL = /^[A-Z][A-Z0-9.()-]{0,20}(?:\/[A-Z0-9.()-]{1,30}){1,6}$/u;
 
 function isPageNumber(text: string, { from, to }: Line, { pages }: Words): boolean {
-  if (to - from > SHORT) return false;
+  if (to - from > LONGEST_NUMBER) return false;
   const last = text.charCodeAt(to - 1);
   if (digitValue(last) < 0 && last !== 0x9875 && !"-–—".includes(text.charAt(to - 1))) return false;
   const line = text.slice(from, to).toLowerCase();

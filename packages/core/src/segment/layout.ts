@@ -25,9 +25,6 @@ export function lastCode(text: string, from: number, to: number): number {
   return text.charCodeAt(at);
 }
 
-/** Whether a sentence is still going on at the end of a line. */
-export const isOpenEnd = (code: number): boolean => !isEnd(code);
-
 /** Whether a line begins in the middle of a sentence: with a small letter, punctuation, a bracket or a quotation. */
 export function beginsInside(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

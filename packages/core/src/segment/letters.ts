@@ -9,7 +9,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = { а: "a", с: "c", е: "e"
 export interface Letters {
   readonly value: number;
   readonly roman: number;
-  readonly style: "lower" | "upper" | "small" | "roman" | "digit";
+  readonly style: "lower" | "upper" | "han" | "roman" | "digit";
 }
 
 function otherLetters(word: string, words: Words): Letters | undefined {
@@ -40,7 +40,7 @@ export function lettersOf(word: string, words: Words): Letters | undefined {
   }
   if (code > 0x2000) {
     const han = readHan(word, 0, word.length);
-    if (han) return han.end === word.length ? { style: "small", value: han.value, roman: 0 } : undefined;
+    if (han) return han.end === word.length ? { style: "han", value: han.value, roman: 0 } : undefined;
   }
   return code > 0x7a ? otherLetters(word, words) : latinLetters(word);
 }

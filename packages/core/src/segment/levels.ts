@@ -30,15 +30,16 @@ const DEEPEST = 4;
 
 function readingsOf(marker: OrderMarker): Reading[] {
   const { style, value, roman, bracketed } = marker;
+  const small = { sign: "small", value: roman || value, num: toRoman(roman || value) };
+  if (style === "small") return [small];
   if (style === "lower") {
     const letter = value > 0 ? [{ sign: style, value, num: printedLetter(value) }] : [];
-    return roman > 0 ? [...letter, { sign: "small", value: roman, num: toRoman(roman) }] : letter;
+    return roman > 0 ? [...letter, small] : letter;
   }
-  const counted = style === "small" || style === "roman" ? toRoman(roman || value) : String(value);
-  const num = style === "upper" ? printedLetter(value) : counted;
-  return [{ sign: bracketed ? `(${style})` : style, value: roman || value, num }].map((reading) =>
-    style === "small" ? { ...reading, sign: style } : reading,
-  );
+  if (style === "han") return [{ sign: style, value, num: printedLetter(value) }, small];
+  const num = style === "upper" ? printedLetter(value) : String(roman || value);
+  const counted = style === "roman" ? toRoman(roman || value) : num;
+  return [{ sign: bracketed ? `(${style})` : style, value: roman || value, num: counted }];
 }
 
 /** The lists that are open at one place of a text, the innermost last. */
@@ -56,14 +57,14 @@ export class Levels {
 
   /** Whether a marker goes on with a list that is open. */
   continues(marker: OrderMarker): boolean {
-    return readingsOf(marker).some(({ sign, value }) =>
+    return this.readings(marker).some(({ sign, value }) =>
       this.open.some((level) => level.sign === sign && level.last + 1 === value),
     );
   }
 
   /** Place of an item with a number; `base` is the unit that a new list hangs on, `colon` tells that one is announced. */
   numbered(marker: OrderMarker, base: string, colon: boolean): Item {
-    const readings = readingsOf(marker);
+    const readings = this.readings(marker);
     const first = readings.find(({ value }) => value === 1);
     if (colon && first && !this.has(first.sign)) return this.opened(first, base, 0);
     const going = this.going(readings);
@@ -82,6 +83,13 @@ export class Levels {
       (other) => !other.sign.startsWith("bullet") || other.indent < indent || !level,
     );
     return this.opened({ sign, value: 1, num: "a" }, base, indent);
+  }
+
+  /** Readings of a marker here: below letters, a Chinese number in brackets is what others write in small Roman numerals. */
+  private readings(marker: OrderMarker): Reading[] {
+    const readings = readingsOf(marker);
+    if (marker.style !== "han") return readings;
+    return this.has("lower") && !this.has("han") ? readings.slice(1) : readings.slice(0, 1);
   }
 
   private has(sign: string): boolean {

@@ -5,7 +5,7 @@ import { type UnitMarker, unitAt } from "./units.ts";
 import type { Words } from "./words.ts";
 
 /** How a number that opens a line is written. */
-export type Style =
+type Style =
   /** `1.` */
   | "digit"
   /** `1.2` */
@@ -16,8 +16,10 @@ export type Style =
   | "upper"
   /** `IV.`, `一、` and the like */
   | "roman"
-  /** `（一）`, `’1‘`: what other languages write `(i)` */
-  | "small";
+  /** `㈠`, `’1‘`: what other languages write `(i)` */
+  | "small"
+  /** `（一）`: what other languages write `(a)`, or `(i)` below it */
+  | "han";
 
 /** A number that a line begins with. */
 export interface OrderMarker {

@@ -40,6 +40,7 @@ const ROMAN_SIGNS: readonly (readonly [number, string])[] = [
   [1, "i"],
 ];
 const HIGHEST_ROMAN = 399;
+const LONGEST_ROMAN = 12;
 
 /** Writes a number from 1 to 399 in lower-case Roman numerals, a higher one in digits. */
 export function toRoman(value: number): string {
@@ -57,7 +58,7 @@ export function toRoman(value: number): string {
 
 /** Value of a Roman numeral in Latin letters of either case; 0 where the letters are none, or none that is written so. */
 export function romanValue(letters: string): number {
-  if (letters.length > 8) return 0;
+  if (letters.length > LONGEST_ROMAN) return 0;
   const lower = letters.toLowerCase();
   const worths = [...lower].map((letter) => ROMAN[letter] ?? 0);
   const value = worths.reduce((sum, worth, at) => sum + (worth < (worths[at + 1] ?? 0) ? -worth : worth), 0);

@@ -16,6 +16,8 @@ class Walk {
   private readonly body: Body;
   private readonly recitals: Recitals;
   private readonly firstOpener: number;
+  /** The title among the lines of a first page, where a number tells it; -1 where none does. */
+  private readonly numberedTitle: number;
   private signed = false;
   private quotedTo = -1;
 
@@ -23,7 +25,10 @@ class Walk {
     this.at = at;
     this.body = new Body(at);
     this.recitals = new Recitals(at.plan);
-    this.firstOpener = at.plan.preambles[0]?.opener ?? -1;
+    const { text, blocks, preambles } = at.plan;
+    this.firstOpener = preambles[0]?.opener ?? -1;
+    const front = blocks.slice(0, Math.max(this.firstOpener, 0));
+    this.numberedTitle = front.findIndex((block) => isNumberedTitle(text, block));
   }
 
   place(index: number): Place {
@@ -53,10 +58,9 @@ class Walk {
     const { index, next } = this.at;
     const { recitals } = this;
     if (!next || recitals.nextOpener === index) return false;
-    if (index < this.firstOpener && isNumberedTitle(this.at.plan.text, block)) return true;
-    const heads = index === 0 || recitals.nextOpener === index + 1;
-    const titled = index > 0 && index < this.firstOpener;
-    return heads && !titled && isTitleLike(block);
+    if (this.numberedTitle >= 0 && index < this.firstOpener) return index === this.numberedTitle;
+    const heads = index === 0 || (recitals.nextOpener === index + 1 && index > this.firstOpener);
+    return heads && isTitleLike(block, next);
   }
 
   /** Before the words of enactment nothing is enacted: headings and blocks. */
@@ -86,11 +90,15 @@ class Walk {
     if (marker.unit === "annex") return this.openAnnex(marker);
     if (marker.unit === "art") return this.openArticle(block, marker);
     this.at.articles.close();
-    if (marker.unit === "principle") return this.principle(block, marker);
     const locator = this.at.sections.openUnit(marker, this.at.annex);
-    this.at.parent = this.at.scope;
     this.at.last = 0;
-    return { kind: "chapter", num: marker.num, locator: locator as Locator };
+    if (marker.unit !== "principle") {
+      this.at.parent = this.at.scope;
+      return { kind: "chapter", num: marker.num, locator: locator as Locator };
+    }
+    this.at.parent = locator;
+    const heading = bodyLength(block) === 0 || isHeadingLike(this.at.plan.text, block);
+    return { kind: heading ? "heading" : "paragraph", num: marker.num, locator: locator as Locator };
   }
 
   private openAnnex(marker: UnitMarker): Place {
@@ -106,14 +114,6 @@ class Walk {
     const heading = isBareMarker(block, text) || isHeadingLike(text, block, LONGEST_CROSS_HEADING);
     const place = this.at.articles.open(marker, this.at.annex, heading);
     this.at.parent = this.at.articles.locator;
-    return place;
-  }
-
-  private principle(block: Block, marker: UnitMarker): Place {
-    const heading = bodyLength(block) === 0 || isHeadingLike(this.at.plan.text, block);
-    const num = String(marker.value || marker.num);
-    const place = this.at.as(heading ? "heading" : "paragraph", this.at.scope, "principle", num, marker.num);
-    this.at.parent = place.locator;
     return place;
   }
 

@@ -64,5 +64,5 @@ export class Recitals {
 /** Whether points of a recital follow: letters or bullets, not the numbers of what is enacted. */
 function announcesPoints(next: Block | undefined): boolean {
   const style = orderOf(next)?.style ?? next?.marker?.style;
-  return style === "lower" || style === "small" || style === "bullet";
+  return style === "lower" || style === "small" || style === "han" || style === "bullet";
 }

@@ -11,8 +11,8 @@ interface Section {
 }
 
 /** Units from the widest to the narrowest. */
-const UNITS: readonly string[] = ["part", "title", "chp", "sec"];
-const SUFFIX = /[a-z]+$/u;
+const UNITS: readonly string[] = ["part", "title", "chp", "sec", "principle"];
+const SUFFIX = /(?<![a-z])[a-z]+$/u;
 
 /** Digits of any script as those of ASCII, other letters as they are, nothing else. */
 function plainNumber(printed: string): string {

@@ -12,12 +12,12 @@ interface Case {
 const CASES: readonly Case[] = [
   {
     name: "a treaty",
-    reason: "articles hold paragraphs, these hold points; what stands before them is the preamble",
+    reason: "articles hold paragraphs, these hold points; who agrees opens the preamble",
     text: "Accord on Lake Data\n\nThe Parties,\n\nMindful of the lakes they share,\n\nArticle 1\nPurpose\n1. Each Party shall keep records.\n2. Each Party shall:\n(a) name a contact point; and\n(b) report each year.\n\nArticle 2\nThis Accord binds each Party.",
     locators: [
       "title",
+      "preamble",
       "preamble__recital_1",
-      "preamble__recital_2",
       "art_1__heading",
       "art_1__heading_2",
       "art_1__para_1",

@@ -12,11 +12,6 @@ export interface SegmentOptions {
   readonly language?: Language;
 }
 
-/** A segment; where a page turns inside it, the places of page furniture, which are no words of it. */
-export interface PagedSegment extends Segment {
-  readonly skips?: readonly Range[];
-}
-
 const blank = (text: string): Segment => ({
   locator: "block" as Locator,
   kind: "block",
@@ -35,19 +30,16 @@ const blank = (text: string): Segment => ({
  *
  * @example segment("Aims\n\nThe parties agree.").map(({ locator }) => locator) // ["title", "para_1"]
  */
-export function segment(
-  text: string,
-  { kind = "expression", language }: SegmentOptions = {},
-): PagedSegment[] {
+export function segment(text: string, { kind = "expression", language }: SegmentOptions = {}): Segment[] {
   const blocks = blocksOf(text, language);
   if (blocks.length === 0) return text === "" ? [] : [blank(text)];
   const flow = blocks.filter(({ furniture }) => furniture === undefined);
   const places = placesOf(planOf(text, flow, kind, wordsFor(language)), blocks);
-  const segments = places.map((place, index): PagedSegment => {
+  const segments = places.map((place, index): Segment => {
     const start = index === 0 ? 0 : (blocks[index]?.from ?? 0);
     const range: Range = [start, blocks[index + 1]?.from ?? text.length];
     const skips = blocks[index]?.skips ?? [];
-    return skips.length === 0 ? { ...place, range } : { ...place, range, skips };
+    return skips.length === 0 ? { ...place, range } : { ...place, range, skips: [...skips] };
   });
   return kind === "report" ? withDateline(text, segments) : segments;
 }

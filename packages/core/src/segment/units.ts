@@ -73,8 +73,8 @@ function behindWord(text: string, at: number, to: number, { before, optional }: 
   const end = at + before.length;
   if (end > to || text.slice(at, end).toLowerCase() !== before) return -1;
   if (end === to) return optional ? end : -1;
-  const next = text.charCodeAt(end);
-  return isSpace(next) || isHan(next) ? skipSpace(text, end, to) : optional ? end : -1;
+  const parted = isSpace(text.charCodeAt(end)) || isHan(text.charCodeAt(end - 1));
+  return parted || optional ? skipSpace(text, end, to) : -1;
 }
 
 function behindNumber(text: string, at: number, to: number, after: string): number {

@@ -59,7 +59,8 @@ export class WeakMarkers {
     const next = this.text.charCodeAt(line.from + marker.length);
     const short = line.to - line.from <= LONGEST_HEADING && !isEnd(this.text.charCodeAt(line.to - 1));
     const inOrder = marker.num.includes(".") || this.follows(marker.value, this.roman);
-    return short && inOrder && (next >= 0x590 || isUpper(next));
+    const caseless = next >= 0x590 || this.text.charCodeAt(line.from) >= 0x590;
+    return short && inOrder && (caseless || isUpper(next));
   }
 
   private follows(value: number, last: number): boolean {

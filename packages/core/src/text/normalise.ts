@@ -3,7 +3,7 @@ const QUOTES_DOUBLE = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\u300C\u300D\u
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
 const INVISIBLE = /\p{Cf}|\u034F/gu;
 const SPACES = /\s+/gu;
-const EDGES = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+const EDGES = /^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu;
 
 /**
  * The form of a text in which two quotations of the same words are equal. After it:

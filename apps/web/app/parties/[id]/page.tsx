@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { Canonical } from "../../../components/canonical.tsx";
 import { PartyRecord } from "../../../components/party-record.tsx";
 import { party } from "../../../lib/api.ts";
-import { listing, type SearchParams } from "../../../lib/listing.ts";
+import { partyView } from "../../../lib/ledger.ts";
+import { partyListing, type SearchParams } from "../../../lib/listing.ts";
+import { partyCounts } from "../../../lib/party-counts.ts";
 import { paths } from "../../../lib/site.ts";
 import { said } from "../../../lib/words.ts";
 import { messages } from "../../../messages/index.ts";
@@ -13,8 +15,7 @@ type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await party((await params).id);
   if (!record) notFound();
-  const { counts } = messages;
-  const held = `${counts.acts(record.counts.acts)}, ${counts.statements(record.counts.statements)}`;
+  const held = partyCounts(record.counts).join("; ");
   return {
     title: said(record.name),
     description: `${said(record.name)}: ${held}. ${messages.party.ledgerNote}`,
@@ -24,12 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PartyPage({ params, searchParams }: Props) {
   const record = await party((await params).id);
   if (!record) notFound();
-  const { included } = record;
-  const statements = await listing({ ...record.statements, included }, { party: record.id }, searchParams);
+  const view = partyView(await searchParams);
   return (
     <>
       <Canonical path={paths.party(record.id)} />
-      <PartyRecord party={record} statements={statements} />
+      <PartyRecord party={record} view={view} statements={await partyListing(record, view)} />
     </>
   );
 }

@@ -38,5 +38,5 @@ export function wordsOf(paragraph: XmlElement): string {
   return raw(paragraph)
     .replaceAll(/[ \t]+/gu, " ")
     .replaceAll(/ ?\n[ \n]*/gu, "\n")
-    .replace(/^[\s\u00A0]+|[\s\u00A0]+$/gu, "");
+    .replace(/^[\s\u00A0]+|(?<![\s\u00A0])[\s\u00A0]+$/gu, "");
 }

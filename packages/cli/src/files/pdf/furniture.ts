@@ -9,13 +9,13 @@ const SAME_HEIGHT = 4;
 const PAGE_NUMBER =
   /^[\s\-–—|[\]()]{0,6}(?:(?:page|página|стр\.?|第)\s{0,2})?(?:\d{1,4}|[ivxlc]{1,7})(?:\s{0,2}(?:\/|of|de|sur|из)\s{0,2}\d{1,4}|页)?[\s\-–—|[\]()]{0,6}$/iu;
 /** An entry of a table of contents, with its page. */
-const ENTRY = /(?:\.\s?){5,}\s?\d{1,4}$/u;
+const ENTRY = /(?:\.\s?){5}\s?\d{1,4}$/u;
 
 /** What is the same on all pages: case, numbers and the length of rules do not count. */
 const shape = (text: string): string =>
   text
     .toLowerCase()
-    .replaceAll(/[\divxlc]*\d[\divxlc]*/gu, "#")
+    .replaceAll(/(?<![\divxlc])[ivxlc]*\d[\divxlc]*/gu, "#")
     .replaceAll(/_{2,}/gu, "_");
 
 const inMargin = ({ y }: Line, height: number): boolean => y > height * (1 - MARGIN) || y < height * MARGIN;

@@ -1,7 +1,7 @@
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*)*/gu;
 const HYPHEN = /[\u2010\u2011]/gu;
-const ENDS_OPEN = /(\p{L}[\p{L}\p{M}]*)[-\u2010\u2011]$/u;
-const LAST_WORD = /\p{L}[\p{L}\p{M}]*$/u;
+const ENDS_OPEN = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*)[-\u2010\u2011]$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*$/u;
 const GOES_ON = /^\p{Ll}[\p{L}\p{M}]*/u;
 /** Scripts that set no spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;

@@ -73,8 +73,8 @@ describe("the crosswalk", () => {
   test("names a related statement where none says the same", () => {
     const far = statement({
       id: "harbour-2031.s03",
-      topics: ["trade", "culture-language"],
-      summary: "The Assembly welcomes songs about lanterns.",
+      topics: ["culture-language", "labour", "trade"],
+      summary: "The Assembly welcomes songs, feasts and old boats with lanterns.",
     });
     const { only } = expected(
       compare(registerOf({ "lakes-2030": lakes, "harbour-2031": [far] }), ["lakes-2030", "harbour-2031"]),

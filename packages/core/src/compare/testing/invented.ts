@@ -92,6 +92,7 @@ export const snapshotOf = (
   instruments: [...instruments],
   statements: [...statements],
   parties: [...PARTIES],
+  memberships: [],
   bodies: [],
 });
 

@@ -1,11 +1,5 @@
 import type { SentenceView } from "./sentence-view.ts";
 
-const SAYS = new Set(["said", "says", "read", "reads", "according", "added", "noted"]);
-const SOURCES = new Set(
-  "statement declaration communique text document sides leaders ministers officials report release joint resolution".split(
-    " ",
-  ),
-);
 /** Tokens that an attribution may have. */
 export const LONGEST_ATTRIBUTION = 22;
 
@@ -21,12 +15,13 @@ export interface Attribution {
  */
 export function attributionsOf(view: SentenceView): Attribution[] {
   const found: Attribution[] = [];
+  const { says, sources } = view.lexicon.attribution;
   for (let at = view.first + 1; at < view.last; at += 1) {
-    if (view.lower(at - 1) !== "," || !SAYS.has(view.lower(at))) continue;
+    if (view.lower(at - 1) !== "," || !says.longestAt(view.tokens, at, view.last)) continue;
     let last = at + 1;
     let source = false;
     while (last < view.last && !(source && view.isMark(last)) && last - at < LONGEST_ATTRIBUTION) {
-      source ||= SOURCES.has(view.lower(last));
+      source ||= sources.longestAt(view.tokens, last, view.last) !== undefined;
       last += 1;
     }
     if (source) found.push({ first: at - 1, last });

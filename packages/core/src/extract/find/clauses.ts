@@ -76,24 +76,25 @@ function complementsOf(
   }));
 }
 
-function ruled(view: SentenceView, grammar: Grammar, carriers: readonly Carrier[], split: boolean): Clause[] {
+function ruled(view: SentenceView, grammar: Grammar, carriers: readonly Carrier[]): Clause[] {
   return carriers.flatMap((carrier, index) => {
     const next = carriers[index + 1];
     const last = next ? next.start : view.last;
-    const own = split ? carrier : { ...carrier, takes: "other" as const };
-    const clauses = complementsOf(view, grammar, own, carrier.start, last);
+    const clauses = complementsOf(view, grammar, carrier, carrier.start, last);
     if (index > 0 || !carrier.independent || carrier.start - view.first < SHORTEST_PLAIN) return clauses;
     return [plain(view, view.first, carrier.start), ...clauses];
   });
 }
 
-/** Cuts attributions off the edges of clauses; inside a clause they stay. */
+/** Cuts attributions off the edges of clauses, and leaves out what is one; inside a clause they stay. */
 function withoutAttribution(view: SentenceView, clauses: readonly Clause[]): Clause[] {
   const byStart = new Map(attributionsOf(view).map((entry) => [entry.first, entry]));
-  return clauses.map((clause) => {
-    const end = attributionAtEnd(byStart, clause);
-    return end ? { ...clause, last: end.first } : clause;
-  });
+  return clauses
+    .filter(({ first, last }) => (byStart.get(first - 1)?.last ?? 0) < last - 1)
+    .map((clause) => {
+      const end = attributionAtEnd(byStart, clause);
+      return end ? { ...clause, last: end.first } : clause;
+    });
 }
 
 function attributionAtEnd(
@@ -108,22 +109,18 @@ function attributionAtEnd(
 }
 
 /**
- * Cuts a sentence into clauses that are one statement each. A sentence without a carrier is one plain clause.
- * `split` says whether coordinated complements are statements of their own (not in items of a list).
+ * Cuts a sentence into clauses that are one statement each. A sentence without a carrier is one plain clause, so that an
+ * item that completes its chapeau stays one whatever it asks for (codebook, section 2, rule 5).
  */
-export function clausesOf(
-  view: SentenceView,
-  grammar: Grammar,
-  { split, reported }: { split: boolean; reported: boolean },
-): Clause[] {
+export function clausesOf(view: SentenceView, grammar: Grammar, reported: boolean): Clause[] {
   const carriers = grammar.carriersOf(view);
-  const clauses =
-    carriers.length > 0 ? ruled(view, grammar, carriers, split) : [plain(view, view.first, view.last)];
+  const clauses = carriers.length > 0 ? ruled(view, grammar, carriers) : [plain(view, view.first, view.last)];
   const cut = reported ? withoutAttribution(view, clauses) : clauses;
   return cut
     .map((clause) => {
       const [first, last] = trimmed(view, clause.first, clause.last);
-      return { ...clause, first, last };
+      const trigger = clause.form === "plain" ? ([first, first + 1] as const) : clause.trigger;
+      return { ...clause, first, last, trigger };
     })
     .filter(({ first, last }) => last - first >= 2);
 }

@@ -3,15 +3,14 @@ import type { Draft } from "../draft.ts";
 import type { PartyNames } from "../gazetteer.ts";
 import type { Forms } from "../words/forms.ts";
 import { sentencesOf } from "../words/sentences.ts";
-import { rangeOf, type Token, tokenise } from "../words/tokens.ts";
+import { rangeOf, type Token } from "../words/tokens.ts";
+import { bodyTokens } from "./body.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { Grammar } from "./grammar.ts";
 import { SentenceView } from "./sentence-view.ts";
 
 /** Kinds of provisions that hold statements; titles, headings, lists of names and page furniture do not. */
 const CODED: ReadonlySet<ProvisionKind> = new Set(["paragraph", "point", "recital", "article"]);
-const MARKER = /^\s*(?:[-–—•●▪◦*·]\s+|\(?[\p{L}\p{N}.]{1,8}[.)]?\s+)/u;
-const BULLET = /^\s*[-–—•●▪◦*·]\s+/u;
 
 /** What a chapeau hands to its items. */
 interface Chapeau {
@@ -32,12 +31,6 @@ interface Context {
   chapeau: Chapeau | undefined;
   /** Chapeaux around it, outermost first: an item may introduce items of its own. */
   outer: readonly Chapeau[];
-}
-
-function bodyTokens({ text, forms }: Context, segment: Segment): Token[] {
-  const [start, end] = segment.range;
-  const marker = (segment.num === null ? BULLET : MARKER).exec(text.slice(start, Math.min(end, start + 40)));
-  return tokenise(text, start + (marker?.[0].length ?? 0), end, forms);
 }
 
 function draftOf(segment: Segment, tokens: readonly Token[], clause: Clause): Draft {
@@ -95,10 +88,7 @@ const completes = (view: SentenceView, clause: Clause, { chapeau }: Context): bo
 
 function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, opening: boolean): Draft[] {
   const point = segment.kind === "point";
-  const clauses = clausesOf(view, context.grammar, {
-    split: !point || !underChapeau(context),
-    reported: context.reported,
-  });
+  const clauses = clausesOf(view, context.grammar, context.reported);
   return clauses.flatMap((clause, index) => {
     const draft = draftOf(segment, view.tokens, clause);
     const { chapeau } = context;
@@ -113,9 +103,6 @@ function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, 
   });
 }
 
-/** Whether items complete a carrier that stands in their chapeau; otherwise each item's own carrier rules. */
-const underChapeau = ({ chapeau }: Context): boolean => chapeau !== undefined;
-
 /** Words of the longest heading that stands in one line with the text under it. */
 const LONGEST_LEAD_IN = 9;
 
@@ -126,6 +113,27 @@ function isLeadIn(segment: Segment, drafts: readonly Draft[], index: number, sen
     return false;
   const named = draft.form === "plain" || draft.form === "imperative" || draft.form === "item";
   return named && draft.last - draft.first <= LONGEST_LEAD_IN;
+}
+
+/** Words behind its carrier that make a chapeau say something of its own, beside what its items say. */
+const LEAST_CONTENT = 10;
+
+/** What a sentence that introduces items says of its own: all before its last clause, and that one where it has content. */
+function ownContent(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const last = drafts.at(-1);
+  if (!last || last.form === "plain") return [];
+  const from = Math.max(last.carrier[1], last.first);
+  const whole = view.last - from > LEAST_CONTENT && !pointsOn(view, from);
+  return whole ? [...drafts] : drafts.slice(0, -1);
+}
+
+/** Whether a chapeau only points to its items (`the following …`), or leaves its sentence for them to end (`ensure that, …:`). */
+function pointsOn(view: SentenceView, from: number): boolean {
+  for (let at = from; at < view.last; at += 1) {
+    if (view.lower(at) === "following") return true;
+    if (view.isRelative(at) && view.lower(at + 1) === ",") return true;
+  }
+  return false;
 }
 
 /** A plain statement has at least a few words; a scrap between marks is none. */
@@ -205,15 +213,17 @@ function introduce(view: SentenceView, segment: Segment, context: Context): bool
 /** `followed` tells whether anything comes behind the provision, that a colon at its end could introduce. */
 function segmentDrafts(segment: Segment, followed: boolean, context: Context): Draft[] {
   const { lexicon } = context.grammar;
-  const tokens = bodyTokens(context, segment);
+  const tokens = bodyTokens(context.text, segment, context.forms);
   const sentences = sentencesOf(tokens, lexicon.abbreviations);
   enter(segment, context);
   return sentences.flatMap((sentence, index) => {
     const view = new SentenceView(tokens, sentence, lexicon, context.parties);
     const introduces =
       index === sentences.length - 1 && COLONS.has(tokens.at(-1)?.form.lower ?? "") && followed;
-    if (introduces && introduce(view, segment, context)) return [];
-    const drafts = sentenceDrafts(view, segment, context, index === 0);
+    const outer = context.chapeau;
+    const chapeau = introduces && introduce(view, segment, context);
+    const drafts = sentenceDrafts(view, segment, { ...context, chapeau: outer }, index === 0);
+    if (chapeau) return ownContent(view, drafts);
     if (isLeadIn(segment, drafts, index, sentences.length)) return [];
     return index === 0 ? withLeadingItem(view, drafts, segment, context) : drafts;
   });

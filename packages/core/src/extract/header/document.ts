@@ -44,7 +44,7 @@ function partiesOf({ segments, names, kind }: HeaderInput, tokens: Tokens): Part
 
 function placeOf(dateline: string | null): string | null {
   const name = dateline
-    ?.replace(/\s*(?:--|[—–-])\s*$/u, "")
+    ?.replace(/(?<!\s)\s*(?:--|[—–-])\s*$/u, "")
     .split(/[,(]/u)[0]
     ?.trim();
   return name ? name.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : null;
@@ -75,13 +75,13 @@ export function documentOf(input: HeaderInput): Document {
   const forms = new Forms(WRITING[language], () => 0);
   const tokens: Tokens = (start, end) => tokenise(text, start, Math.min(end, text.length), forms);
   const title = segments.find(({ kind: unit }) => unit === "title");
-  const days = kind === "report" ? reportedDays(text, published) : [];
+  const days = kind === "report" ? reportedDays(text, language, published) : [];
   return {
     language,
     kind,
     instrumentKind: kindOf(input, tokens, title),
     title: slice(text, title),
-    date: days[0]?.date ?? (language === "en" ? dateIn(text.slice(0, OPENING)) : null),
+    date: days[0]?.date ?? dateIn(text.slice(0, OPENING), language),
     place: placeOf(
       slice(
         text,

@@ -4,6 +4,7 @@ import actors from "./en/actors.json" with { type: "json" };
 import baseVerbs from "./en/base-verbs.json" with { type: "json" };
 import beneficiaries from "./en/beneficiaries.json" with { type: "json" };
 import modals from "./en/modals.json" with { type: "json" };
+import places from "./en/places.json" with { type: "json" };
 import qualifiers from "./en/qualifiers.json" with { type: "json" };
 import states from "./en/states.json" with { type: "json" };
 import topics from "./en/topics.json" with { type: "json" };
@@ -215,8 +216,20 @@ export const ENGLISH_LEXICON: Lexicon = lexiconOf({
   connectives: words.connectives,
   loose: ["and", "or", "but", "while", "whilst"],
   addressEnds: ["to"],
+  isInfinitive: () => false,
+  agency: {
+    that: set(["that"]),
+    duties: set(["should", "must", "shall"]),
+    parties: set(["party", "parties"]),
+    self: set(["we", "both"]),
+    be: set(["be", "been"]),
+    participles: ["ed", "en", "made", "built", "held"],
+    passives: [],
+  },
+  says: words.says,
+  sources: words.sources,
   actors: actors.classes,
   beneficiaries: beneficiaries.classes,
   qualifiers: qualifiers.kinds,
-  topics: topics.topics,
+  topics: { ...topics, places: places.places },
 });

@@ -1,15 +1,44 @@
-import type { ActorClass, BeneficiaryClass, Language, QualifierKind, TopicId } from "../../model/index.ts";
+import type { ActorClass, BeneficiaryClass, Language, QualifierKind } from "../../model/index.ts";
 import { Forms } from "../words/forms.ts";
 import { PhraseTable, wordsOf } from "../words/phrases.ts";
 import { WRITING, type Writing } from "../words/writing.ts";
+import { type TopicData, type TopicLexicon, topicLexiconOf } from "./topic-lexicon.ts";
 
 /** Bits of `Form.classes`. */
-export const CLASS = { adverb: 1, relative: 2, mark: 4, carrier: 8, light: 16 } as const;
+export const CLASS = {
+  adverb: 1,
+  relative: 2,
+  mark: 4,
+  carrier: 8,
+  light: 16,
+  infinitive: 32,
+  /** Begins a phrase that tells where a carrier can stand. */
+  place: 64,
+  /** Ends one, or denies a carrier. */
+  beforeCarrier: 128,
+  /** Begins a carrier that stands elsewhere than behind such a phrase or a mark. */
+  free: 256,
+} as const;
 
-/** A term's weight for a topic. */
-export interface TopicWeight {
-  readonly topic: TopicId;
-  readonly weight: number;
+/** Words that tell who is to act. */
+export interface Agency {
+  /** Words that open what a stance is about (`that`). */
+  readonly that: ReadonlySet<string>;
+  /** Words for duty behind a subject (`should`). */
+  readonly duties: ReadonlySet<string>;
+  /** Words for the parties themselves, and those by which they speak of themselves (`we`). */
+  readonly parties: ReadonlySet<string>;
+  readonly self: ReadonlySet<string>;
+  /** A passive: the verb `to be`, then a word that ends as participles do; or one word that ends as a passive does. */
+  readonly be: ReadonlySet<string>;
+  readonly participles: readonly string[];
+  readonly passives: readonly string[];
+}
+
+/** Words by which a report says where it has something from. */
+interface Attribution {
+  readonly says: PhraseTable<true>;
+  readonly sources: PhraseTable<true>;
 }
 
 /** What refiners and the cutting of sentences know of a language, whatever finds its carriers. */
@@ -25,9 +54,13 @@ export interface Lexicon {
   readonly actors: PhraseTable<ActorClass>;
   readonly beneficiaries: PhraseTable<BeneficiaryClass>;
   readonly qualifiers: PhraseTable<QualifierKind>;
-  readonly topics: PhraseTable<TopicWeight>;
-  /** Words behind which, within a directive, no addressee stands any more (`to`). */
-  readonly addressEnds: ReadonlySet<string>;
+  readonly topics: TopicLexicon;
+  /** Phrases behind which, within a directive, no addressee stands any more (`to`); nor does one behind an infinitive. */
+  readonly addressEnds: PhraseTable<true>;
+  /** Words that end a clause which is an attribute of the noun behind it (`的`). */
+  readonly attributes: ReadonlySet<string>;
+  readonly agency: Agency;
+  readonly attribution: Attribution;
   /** An empty table of forms for one text. */
   forms(): Forms;
 }
@@ -41,14 +74,21 @@ export interface LexiconSource {
   readonly isLight: (lower: string) => boolean;
   /** Whether a carrier may begin with a word; the finders look at no other. */
   readonly mayCarry: (lower: string) => boolean;
+  /** Bits of classes that only this language's finders ask for. */
+  readonly classes?: (lower: string) => number;
   readonly abbreviations: readonly string[];
   readonly connectives: readonly string[];
   readonly loose: readonly string[];
   readonly addressEnds: readonly string[];
+  readonly attributes?: readonly string[];
+  readonly isInfinitive: (lower: string) => boolean;
+  readonly agency: Agency;
+  readonly says: readonly string[];
+  readonly sources: readonly string[];
   readonly actors: Readonly<Record<string, readonly string[]>>;
   readonly beneficiaries: Readonly<Record<string, readonly string[]>>;
   readonly qualifiers: Readonly<Record<string, readonly string[]>>;
-  readonly topics: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly topics: TopicData;
 }
 
 const MARKS = new Set([",", ";", ":", "—", "–", "(", ")", "，", "；", "：", "、", "（", "）", "،", "؛"]);
@@ -62,11 +102,9 @@ const classTable = <Value>(
     writing,
   );
 
-const topicTable = (topics: LexiconSource["topics"], writing: Writing): PhraseTable<TopicWeight> =>
+const plainTable = (terms: readonly string[], writing: Writing): PhraseTable<true> =>
   new PhraseTable(
-    Object.entries(topics).flatMap(([topic, terms]) =>
-      Object.entries(terms).map(([term, weight]) => [term, { topic: topic as TopicId, weight }] as const),
-    ),
+    terms.map((term) => [term, true] as const),
     writing,
   );
 
@@ -78,6 +116,8 @@ export function lexiconOf(source: LexiconSource): Lexicon {
     (source.isRelative(lower) ? CLASS.relative : 0) |
     (MARKS.has(lower) ? CLASS.mark : 0) |
     (source.isLight(lower) ? CLASS.light : 0) |
+    (source.isInfinitive(lower) ? CLASS.infinitive : 0) |
+    (source.classes?.(lower) ?? 0) |
     (source.mayCarry(lower) ? CLASS.carrier : 0);
   return {
     language: source.language,
@@ -87,11 +127,14 @@ export function lexiconOf(source: LexiconSource): Lexicon {
       .map((phrase) => wordsOf(phrase, writing))
       .sort((a, b) => b.length - a.length),
     loose: new Set(source.loose),
-    addressEnds: new Set(source.addressEnds),
+    addressEnds: plainTable(source.addressEnds, writing),
+    attributes: new Set(source.attributes),
+    agency: source.agency,
+    attribution: { says: plainTable(source.says, writing), sources: plainTable(source.sources, writing) },
     actors: classTable(source.actors, writing),
     beneficiaries: classTable(source.beneficiaries, writing),
     qualifiers: classTable(source.qualifiers, writing),
-    topics: topicTable(source.topics, writing),
+    topics: topicLexiconOf(source.topics, writing),
     forms: () => new Forms(writing, classify),
   };
 }

@@ -29,7 +29,7 @@ const Flag = z.literal(true).optional();
 /** A term is at most four words (or twelve ideographs), so that no file holds a sentence of a text. */
 const Term = z
   .string()
-  .regex(/^(?:[\p{L}\p{M}\p{N}'*/.-]+(?: [\p{L}\p{M}\p{N}'*/.-]+){0,3})$/u)
+  .regex(/^(?:[\p{L}\p{M}\p{N}'*/.»”"-]+(?: [\p{L}\p{M}\p{N}'*/.»”"-]+){0,3})$/u)
   .refine((term) => !/\p{Script=Han}{13}/u.test(term));
 const Terms = z.array(Term).min(1);
 const Force = { force: ForceIdSchema, case: z.string().min(1) };
@@ -40,6 +40,13 @@ const Carrier = z.strictObject({
   form: z.enum(["participle", "anywhere"]).optional(),
   near: Terms.optional(),
   spoken: Flag,
+  next: Flag,
+  closes: Flag,
+  beside: Flag,
+  action: Flag,
+  firstPerson: Flag,
+  infinitive: Flag,
+  mid: Flag,
   to: Flag,
   ...Force,
 });
@@ -54,6 +61,8 @@ const Duty = z.strictObject({
   words: Term,
   also: Terms.optional(),
   negated: ForceIdSchema.optional(),
+  holders: Terms.optional(),
+  to: Flag,
   ...Force,
 });
 const MAY_BE_EMPTY = ["particles", "infinitives", "negations", "addressEnds"] as const;
@@ -65,6 +74,7 @@ const Data = z.strictObject({
   words: z
     .object({ source: Source })
     .extend(Object.fromEntries(MAY_BE_EMPTY.map((name) => [name, z.array(Term)])))
+    .extend({ loose: z.array(Term).optional() })
     .catchall(Terms),
   actors: z.strictObject({
     source: Source,
@@ -89,8 +99,8 @@ describe.each(LANGUAGES)("the lexicon of %s", (language, data) => {
   });
 
   it("names no carrier twice under the same conditions", () => {
-    const keys = data.carriers.entries.flatMap(({ words, also = [], near, spoken }) =>
-      [words, ...also].map((form) => JSON.stringify([form, near, spoken])),
+    const keys = data.carriers.entries.flatMap(({ words, also = [], near, spoken, infinitive }) =>
+      [words, ...also].map((form) => JSON.stringify([form, near, spoken, infinitive])),
     );
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });

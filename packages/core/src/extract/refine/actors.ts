@@ -1,57 +1,84 @@
 import type { ActorClass, ForceId } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Agency, CLASS, type Lexicon } from "../lexicon/lexicon.ts";
+import type { PhraseMatch } from "../words/phrases.ts";
 import { firstOf, wordAt } from "./clause-words.ts";
 
 /** Forces that are addressed to somebody named right behind the verb. */
 const ADDRESSED: ReadonlySet<ForceId> = new Set(["call", "encourage", "recommend"]);
-const SELF = new Set(["we", "both"]);
-const THAT = new Set(["that"]);
-const MODALS = new Set(["should", "must", "shall"]);
-const PARTY = new Set(["party", "parties"]);
-const PARTICIPLE = /(?:ed|en|made|built|held)$/u;
-const ADVERB = /ly$|^also$|^not$/u;
-const BE = new Set(["be", "been"]);
 const REACH = 30;
+
+type Span = Pick<PhraseMatch<unknown>, "first" | "last">;
 /** Tokens of a subject that are read, from its end. */
 const LONGEST_SUBJECT = 150;
+
+/** Whether a phrase is a part of a longer one (`nations` of `united nations`). */
+const encloses = (other: Span, { first, last }: Span): boolean =>
+  other.first <= first && other.last >= last && other.last - other.first > last - first;
 
 function classesIn({ actors }: Lexicon, draft: Draft, first: number, last: number): ActorClass[] {
   const found = actors.all(draft.tokens, first, last);
   if (found.length < 2) return found.map(({ value }) => value);
-  const widest = found.filter(
-    (match) =>
-      !found.some((other) => other !== match && other.first <= match.first && other.last > match.last),
-  );
+  const widest = found.filter((match) => !found.some((other) => encloses(other, match)));
   return [...new Set(widest.map(({ value }) => value))];
+}
+
+const has = ({ tokens }: Draft, at: number, bit: number): boolean =>
+  ((tokens[at]?.form.classes ?? 0) & bit) !== 0;
+
+/** Where an address ends: at a phrase that ends it, or at the infinitive of what is asked. */
+function addressEnd({ addressEnds }: Lexicon, draft: Draft, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) {
+    if (addressEnds.longestAt(draft.tokens, at, end) || has(draft, at, CLASS.infinitive)) return at;
+  }
+  return end;
 }
 
 /** Whom a directive addresses: what stands between its verb and the words that end an address. */
 function addressees(lexicon: Lexicon, draft: Draft): ActorClass[] {
   const [, from] = draft.carrier;
   const end = Math.min(draft.tokens.length, from + REACH);
-  const to = firstOf({ ...draft, last: end }, from, lexicon.addressEnds, REACH);
-  return classesIn(lexicon, draft, from, to < 0 ? end : to);
+  const found = classesIn(lexicon, draft, from, addressEnd(lexicon, draft, from, end));
+  return found.length > 0 ? found : behindAttribute(lexicon, draft, from);
+}
+
+/** Addressees behind a clause that is an attribute of theirs (`处于冲突中的各国`). */
+function behindAttribute(lexicon: Lexicon, draft: Draft, from: number): ActorClass[] {
+  const end = Math.min(draft.last, from + 2 * REACH);
+  const attribute = firstOf(draft, from, lexicon.attributes, 2 * REACH);
+  if (attribute < 0) return [];
+  return classesIn(lexicon, draft, attribute + 1, addressEnd(lexicon, draft, attribute + 1, end));
+}
+
+const endsIn = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.endsWith(ending));
+
+/** Whether what stands behind a word for duty is a passive, which names no agent. */
+function isPassive({ be, participles, passives }: Agency, draft: Draft, modal: number): boolean {
+  let verb = modal + 1;
+  while (has(draft, verb, CLASS.adverb)) verb += 1;
+  const word = wordAt(draft, verb);
+  return be.has(word) ? endsIn(wordAt(draft, verb + 1), participles) : endsIn(word, passives);
 }
 
 /** Who `should`, `shall` or `must`: the subject; nobody in particular where a passive names no agent. */
 function agents(lexicon: Lexicon, draft: Draft, start: number, modal: number): ActorClass[] {
+  const { agency } = lexicon;
   const subject = Math.max(start, modal - LONGEST_SUBJECT);
-  for (let at = subject; at < modal; at += 1) if (PARTY.has(wordAt(draft, at))) return ["parties"];
+  for (let at = subject; at < modal; at += 1) if (agency.parties.has(wordAt(draft, at))) return ["parties"];
   const found = classesIn(lexicon, draft, subject, modal);
   if (found.length > 0) return found;
-  let verb = modal + 1;
-  while (ADVERB.test(wordAt(draft, verb))) verb += 1;
-  const passive = BE.has(wordAt(draft, verb)) && PARTICIPLE.test(wordAt(draft, verb + 1));
-  return passive && !SELF.has(wordAt(draft, subject)) ? ["unspecified"] : ["parties"];
+  const own = agency.self.has(wordAt(draft, subject));
+  return isPassive(agency, draft, modal) && !own ? ["unspecified"] : ["parties"];
 }
 
-/** Who is to act in what a stance is about: the subject of `should` or `must` after its `that`. */
+/** Who is to act in what a stance is about: the subject of a word for duty after its `that`. */
 function inContent(lexicon: Lexicon, draft: Draft): ActorClass[] {
-  const that = firstOf(draft, draft.carrier[1], THAT, LONGEST_SUBJECT);
-  if (that < 0) return [];
-  const modal = firstOf(draft, that + 1, MODALS, REACH);
-  return modal < 0 ? [] : agents(lexicon, draft, that + 1, modal);
+  const { that, duties } = lexicon.agency;
+  const opens = firstOf(draft, draft.carrier[1], that, LONGEST_SUBJECT);
+  if (opens < 0) return [];
+  const modal = firstOf(draft, opens + 1, duties, REACH);
+  return modal < 0 ? [] : agents(lexicon, draft, opens + 1, modal);
 }
 
 /** Says who is to act, where it is not the speakers (codebook, section 4). */

@@ -1,20 +1,42 @@
-import type { Draft } from "../draft.ts";
+import type { DraftStatement, Language } from "../../model/index.ts";
+import data from "../lexicon/confidence.json" with { type: "json" };
 
-/** How far each kind of finding is trusted. Set by hand, in the order of how plain the carrier is; not calibrated. */
-const BY_FORM: Readonly<Record<Draft["form"], number>> = {
-  stance: 0.95,
-  modal: 0.95,
-  participle: 0.85,
-  item: 0.9,
-  imperative: 0.75,
-  plain: 0.7,
-};
-const COMPLEMENT = 0.9;
-const NO_TOPIC = 0.8;
+/** What the trust in a draft is weighed by. */
+export type Weighed = Pick<DraftStatement, "rule" | "force" | "range" | "topics" | "inherited">;
 
-/** How far a draft can be trusted, from the kind of its carrier and from what could not be told. */
-export function confidenceOf({ form, rule }: Draft, topics: number): number {
-  const split = rule.endsWith(">complement") ? COMPLEMENT : 1;
-  const vague = topics === 0 ? NO_TOPIC : 1;
-  return Math.round(BY_FORM[form] * split * vague * 100) / 100;
+const LENGTHS = [30, 60, 120, 300, 600] as const;
+
+/** The finder that made a draft, and whether it split it from the one before. */
+const ruleOf = (rule: string): string => rule.replaceAll(/\+[a-z-]+/gu, "");
+
+function lengthOf([start, end]: Weighed["range"]): string {
+  const most = LENGTHS.find((length) => end - start < length);
+  return most === undefined ? "long" : `under ${most}`;
+}
+
+/** Features of a draft that tell how far it can be trusted. */
+export function confidenceFeatures(draft: Weighed, language: Language): string[] {
+  return [
+    `rule ${ruleOf(draft.rule)}`,
+    `force ${draft.force}`,
+    `length ${lengthOf(draft.range)}`,
+    `topics ${Math.min(draft.topics.length, 2)}`,
+    `language ${language}`,
+    ...(draft.inherited ? ["inherited"] : []),
+  ];
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = data.weights;
+const LEAST = 0.05;
+const MOST = 0.99;
+
+/**
+ * How far a draft can be trusted: the share of drafts like it that editors found right, their range and their force. The
+ * weights are fitted to the register's own records and to provisions whose force is known.
+ */
+export function confidenceOf(draft: Weighed, language: Language): number {
+  let sum = data.bias;
+  for (const feature of confidenceFeatures(draft, language)) sum += WEIGHTS[feature] ?? 0;
+  const share = 1 / (1 + Math.exp(-sum));
+  return Math.round(Math.min(MOST, Math.max(LEAST, share)) * 100) / 100;
 }

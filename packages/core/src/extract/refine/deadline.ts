@@ -1,21 +1,40 @@
-import type { Edtf } from "../../model/index.ts";
-import { dateIn } from "../dates.ts";
+import type { Edtf, Language } from "../../model/index.ts";
+import { type DatePatterns, datePatterns } from "../date-patterns.ts";
+import { dateOf, firstMatch, westernDigits } from "../dates.ts";
 
-/** Words before a date that make it the end of a term. */
-const TERM = /\b(?:by|before|until|no later than|not later than)\s(?:the\send\sof\s)?([^,;]{4,40})/giu;
-/** A year of this century; any other number of four digits counts something else. */
-const YEAR = /^(20\d{2})\b/u;
-const ANY_YEAR = /20\d\d/u;
+/** A year of this century in the digits of any language; any other number of four digits counts something else. */
+const ANY_YEAR = /(?:20|٢٠|۲۰)[\d٠-٩۰-۹]{2}/u;
+const THIS_CENTURY = /^20\d\d/u;
 
-/** The date that a clause sets as the end of a term, as EDTF; null where it sets none. */
-export function deadlineOf(clause: string): Edtf | null {
-  if (!ANY_YEAR.test(clause)) return null;
-  for (const match of clause.matchAll(TERM)) {
-    const phrase = match[1] ?? "";
-    const date = dateIn(phrase);
-    if (date && phrase.indexOf(date.slice(0, 4)) < 25) return date;
-    const year = YEAR.exec(phrase);
-    if (year) return year[1] as Edtf;
+/** The date or year that begins right at a place of a text. */
+function dateAt(text: string, at: number, patterns: DatePatterns): Edtf | null {
+  for (const pattern of patterns.here) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const date = match && dateOf(match, patterns);
+    if (date) return THIS_CENTURY.test(date) ? date : null;
   }
   return null;
+}
+
+function behindTerm(text: string, patterns: DatePatterns): Edtf | null {
+  for (const match of text.matchAll(patterns.term)) {
+    const date = match.groups?.term ? dateAt(text, match.index + match[0].length, patterns) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
+/**
+ * The date that a clause sets as the end of a term, as EDTF; null where it sets none.
+ *
+ * @example deadlineOf("to report by the end of 2031", "en") // "2031"
+ * @example deadlineOf("2031年12月31日前提交报告", "zh") // "2031-12-31"
+ */
+export function deadlineOf(clause: string, language: Language): Edtf | null {
+  if (!ANY_YEAR.test(clause)) return null;
+  const text = westernDigits(clause);
+  const patterns = datePatterns(language);
+  const after = firstMatch(text, patterns.afters);
+  return behindTerm(text, patterns) ?? (after && dateOf(after, patterns));
 }

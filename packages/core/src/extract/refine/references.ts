@@ -2,6 +2,7 @@ import type { DraftStatement, Range } from "../../model/index.ts";
 import type { Draft, TextView } from "../draft.ts";
 import { titlesOf } from "../lexicon/titles.ts";
 import { rangeOf } from "../words/tokens.ts";
+import { overlapsOne } from "./ordered.ts";
 import { resolutionsOf } from "./resolutions.ts";
 
 type Reference = DraftStatement["references"][number];
@@ -40,7 +41,7 @@ function symbols(draft: Draft, { text, lexicon }: TextView): Reference[] {
     return reference(range, text, match[0].replaceAll(/\s/gu, ""), null);
   });
   const cited = resolutionsOf(draft, lexicon, text)
-    .filter(({ range }) => !printed.some((other) => other.range[0] < range[1] && range[0] < other.range[1]))
+    .filter(({ range }) => !overlapsOne(range, printed))
     .map(({ range, symbol }) => reference(range, text, symbol, null));
   return [...printed, ...cited];
 }
@@ -61,7 +62,7 @@ function titled({ tokens, first, last }: Draft, { text, names, lexicon }: TextVi
   const others = titlesOf(lexicon.language)
     .apart(tokens, first, last)
     .map((match) => reference(rangeOf(tokens, match.first, match.last), text, match.value, null))
-    .filter(({ range }) => !known.some((other) => other.range[0] < range[1] && range[0] < other.range[1]));
+    .filter(({ range }) => !overlapsOne(range, known));
   return [...known, ...others];
 }
 

@@ -21,10 +21,10 @@ function fieldsOf(draft: Draft, view: TextView) {
     topics,
     qualifiers: qualifiersOf(draft, lexicon, text),
     references: referencesOf(draft, view),
-    deadline: deadlineOf(text.slice(...draft.range)),
+    deadline: deadlineOf(text.slice(...draft.range), lexicon.language),
     reported: view.reported,
     inherited: draft.inherited,
-    confidence: confidenceOf(draft, topics.length),
+    confidence: confidenceOf({ ...draft, topics }, lexicon.language),
     rule: draft.rule,
   };
 }

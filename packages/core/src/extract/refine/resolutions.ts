@@ -2,6 +2,7 @@ import type { Range } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { resolutionWordsOf } from "../lexicon/resolutions.ts";
+import { countBefore } from "./ordered.ts";
 
 /** A resolution that a clause cites by its number, with the symbol that the number stands for. */
 export interface CitedResolution {
@@ -61,6 +62,8 @@ const distance = ({ start, end }: Place, at: Place): number =>
 /** Characters between a word for resolutions and the body that it belongs to. */
 const NEAR_BODY = 40;
 const ASSEMBLY = "A/RES/";
+/** Bodies among which the one that a number belongs to is looked for; a clause that names more is no language. */
+const MOST_BODIES = 50;
 /** The Assembly's first session met in 1946; a resolution of session n dates from 1945 + n or the two years behind it. */
 const YEAR_BEFORE_SESSIONS = 1945;
 const YEARS_OF_A_SESSION = 2;
@@ -81,15 +84,23 @@ function isAssembly(text: string, match: RegExpExecArray, at: Place, chinese: bo
   return late >= 0 && late <= YEARS_OF_A_SESSION;
 }
 
+/** Bodies on either side of a word that are not too far from it. */
+function bodiesNear(word: Place, bodies: readonly Body[]): Body[] {
+  const first = countBefore(bodies, ({ end }) => end < word.start - NEAR_BODY);
+  const last = countBefore(bodies, ({ start }) => start <= word.end + NEAR_BODY);
+  return bodies.slice(first, last).filter((body) => distance(body, word) <= NEAR_BODY);
+}
+
 /** The series of a number: of the body beside its word for resolutions, or, where the date contradicts the Assembly, of the last body before. */
 function seriesAt(word: Place, at: Place, bodies: readonly Body[], assembly: boolean | undefined): string {
   if (assembly === true) return ASSEMBLY;
-  const near = bodies.filter((body) => distance(body, word) <= NEAR_BODY);
-  const [closest] = near.toSorted((a, b) => distance(a, word) - distance(b, word));
+  const [closest] = bodiesNear(word, bodies).toSorted((a, b) => distance(a, word) - distance(b, word));
   if (closest && (assembly === undefined || closest.series !== ASSEMBLY)) return closest.series;
   if (assembly !== false) return ASSEMBLY;
-  const councils = bodies.filter(({ series }) => series !== ASSEMBLY);
-  return (councils.findLast(({ start }) => start < at.start) ?? councils[0])?.series ?? ASSEMBLY;
+  const isCouncil = ({ series }: Body) => series !== ASSEMBLY;
+  const before = countBefore(bodies, ({ start }) => start < at.start);
+  const council = bodies.slice(Math.max(0, before - MOST_BODIES), before).findLast(isCouncil);
+  return (council ?? bodies.slice(0, MOST_BODIES).find(isCouncil))?.series ?? ASSEMBLY;
 }
 
 /**
@@ -103,8 +114,8 @@ export function resolutionsOf(draft: Draft, lexicon: Lexicon, text: string): Cit
   const chinese = lexicon.language === "zh";
   return [...text.slice(start, end).matchAll(NUMBER)].flatMap((match) => {
     const at = { start: start + match.index, end: start + match.index + match[0].length };
-    const before = named.findLast((word) => word.end <= at.start);
-    const word = before ?? named.find((other) => other.start >= at.end);
+    const before = named[countBefore(named, (word) => word.end <= at.start) - 1];
+    const word = before ?? named[countBefore(named, (other) => other.start < at.end)];
     if (word === undefined) return [];
     const symbol = symbolOf(match, seriesAt(word, at, bodies, isAssembly(text, match, at, chinese)));
     if (symbol === undefined) return [];

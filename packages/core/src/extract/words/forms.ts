@@ -5,7 +5,7 @@ export interface Form {
   readonly raw: string;
   /** The form that lexicons are written in: small letters, one apostrophe. */
   readonly lower: string;
-  /** `lower` without the possessive. */
+  /** `lower` without what leans on it: a possessive, a preposition. */
   readonly bare: string;
   /** Letters or numbers, not a mark of punctuation. */
   readonly word: boolean;
@@ -13,6 +13,8 @@ export interface Form {
   readonly capitals: boolean;
   /** May begin a sentence: a capital, a script without capitals, a number, an opening mark. */
   readonly opens: boolean;
+  /** Begins with a letter that is a word of its own (Arabic `و`). */
+  readonly leans: boolean;
   /** Bits of the word classes that the lexicon puts it in. */
   readonly classes: number;
   /** What each table of phrases found to begin with it, by the table's slot; filled when first asked. */
@@ -22,7 +24,6 @@ export interface Form {
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u;
 const WORD = /^[\p{L}\p{N}]/u;
 const OPENS = /^[\p{Lu}\p{Lo}\p{N}“"‘'([*«-]/u;
-const POSSESSIVE = /'s$/u;
 
 const FIRST_SIZE = 1024;
 const MOST_FILLED = 0.6;
@@ -36,6 +37,8 @@ export class Forms {
   private readonly classify: Classify;
   private table: (Form | undefined)[] = new Array(FIRST_SIZE);
   private count = 0;
+  /** Forms of single code units by their high and low byte. */
+  private readonly pages: (Form | undefined)[][] = [];
 
   constructor(writing: Writing, classify: Classify) {
     this.writing = writing;
@@ -57,16 +60,29 @@ export class Forms {
     return made;
   }
 
+  /** The form of one code unit of a text. */
+  ofUnit(text: string, at: number): Form {
+    const code = text.charCodeAt(at);
+    this.pages[code >> 8] ??= new Array(256);
+    const page = this.pages[code >> 8] as (Form | undefined)[];
+    const known = page[code & 0xff];
+    if (known) return known;
+    const made = this.of(text, at, at + 1);
+    page[code & 0xff] = made;
+    return made;
+  }
+
   private make(raw: string): Form {
     const word = WORD.test(raw);
     const lower = word ? this.writing.fold(raw) : raw === "’" ? "'" : raw;
     return {
       raw,
       lower,
-      bare: lower.replace(POSSESSIVE, ""),
+      bare: this.writing.bare(lower),
       word,
       capitals: CAPITALS.test(raw),
       opens: OPENS.test(raw),
+      leans: leans(raw, lower, this.writing),
       classes: this.classify(lower),
       heads: [],
     };
@@ -84,6 +100,15 @@ export class Forms {
     }
   }
 }
+
+/** Letters of the shortest word that another may lean on, the leaning one included. */
+const LEAST_LEANING = 3;
+
+const leans = (raw: string, lower: string, { leaning }: Writing): boolean =>
+  leaning !== undefined &&
+  raw.length >= LEAST_LEANING &&
+  raw[0] === leaning.letter &&
+  !leaning.own.has(lower);
 
 /** FNV-1a over the code units. */
 function hashOf(text: string, start: number, end: number): number {

@@ -1,11 +1,23 @@
-import { Forms } from "./forms.ts";
+import { type Form, Forms } from "./forms.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { Writing } from "./writing.ts";
 
-/** Words in a row, each whole or, with a star at its end, the start of one. */
+/** A word of a phrase: whole, or the start of one. */
+export interface Pattern {
+  readonly text: string;
+  readonly starred: boolean;
+}
+
+/** Words in a row with a value. */
 export interface Phrase<Value> {
-  readonly words: readonly string[];
+  readonly words: readonly Pattern[];
   readonly value: Value;
+}
+
+/** What begins with a form: its phrases, longest first, and the second words of which one must follow, where all have one. */
+interface Heads<Value> {
+  readonly phrases: readonly Phrase<Value>[];
+  readonly seconds: ReadonlySet<string> | undefined;
 }
 
 /** A phrase found among tokens, end exclusive. */
@@ -17,13 +29,32 @@ export interface PhraseMatch<Value> {
 
 /** Letters by which starred first words are sorted. */
 const STEM = 2;
-const NONE: readonly never[] = [];
+const NONE: Heads<never> = { phrases: [], seconds: undefined };
+/** Phrases from which on a look at the second word pays. */
+const MANY = 3;
 
-let slots = 0;
+/** How many tables keep what begins with a form beside it, for each writing. */
+const slots = new WeakMap<Writing, number>();
+
+/** A place among the heads of a writing's forms that no other table uses. */
+export function newSlot(writing: Writing): number {
+  const slot = slots.get(writing) ?? 0;
+  slots.set(writing, slot + 1);
+  return slot;
+}
+
+/** Forms of the words of phrases, which are not classed. */
+const ofPhrases = new WeakMap<Writing, Forms>();
+
+function formsOf(writing: Writing): Forms {
+  const forms = ofPhrases.get(writing) ?? new Forms(writing, () => 0);
+  ofPhrases.set(writing, forms);
+  return forms;
+}
 
 /** The words of a phrase as its language's texts are cut; stars stay. */
 export function wordsOf(phrase: string, writing: Writing): string[] {
-  const forms = new Forms(writing, () => 0);
+  const forms = formsOf(writing);
   return phrase.split(" ").flatMap((part) => {
     const starred = part.endsWith("*");
     const bare = starred ? part.slice(0, -1) : part;
@@ -32,13 +63,25 @@ export function wordsOf(phrase: string, writing: Writing): string[] {
   });
 }
 
-/** Whether a token is the word of a phrase, or begins as a starred one does. */
-export const matches = (pattern: string, token: Token | undefined): boolean => {
-  if (token === undefined) return false;
-  const { lower, bare } = token.form;
-  if (lower === pattern || bare === pattern) return true;
-  return pattern.endsWith("*") && lower.startsWith(pattern.slice(0, -1));
-};
+/** The pattern that a word of a phrase stands for. */
+export const patternOf = (word: string): Pattern =>
+  word.endsWith("*") ? { text: word.slice(0, -1), starred: true } : { text: word, starred: false };
+
+/** Whether a form is the word of a phrase, or begins as a starred one does. */
+export const matches = ({ text, starred }: Pattern, { lower, bare }: Form): boolean =>
+  lower === text || bare === text || (starred && lower.startsWith(text));
+
+/** Second words of phrases; undefined where some phrase has none, or one that is only begun. */
+function secondsOf(phrases: readonly Phrase<unknown>[]): ReadonlySet<string> | undefined {
+  if (phrases.length < MANY) return undefined;
+  const seconds = new Set<string>();
+  for (const { words } of phrases) {
+    const [, second] = words;
+    if (!second || second.starred) return undefined;
+    seconds.add(second.text);
+  }
+  return seconds;
+}
 
 /**
  * Phrases with a value each, compiled once. What begins with a form is worked out the first time that form is met and
@@ -47,79 +90,145 @@ export const matches = (pattern: string, token: Token | undefined): boolean => {
 export class PhraseTable<Value> {
   private readonly exact = new Map<string, Phrase<Value>[]>();
   private readonly starred = new Map<string, Phrase<Value>[]>();
-  private readonly slot = slots++;
+  private readonly ends = new Set<string>();
+  private openEnded = false;
+  private readonly slot: number;
 
-  constructor(entries: Iterable<readonly [phrase: string, value: Value]>, writing: Writing) {
-    for (const [phrase, value] of entries) this.add({ words: wordsOf(phrase, writing), value });
+  /** `seldom`: a small table that is asked about few words, and so keeps nothing beside them. */
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: Value]>,
+    writing: Writing,
+    { seldom = false }: { readonly seldom?: boolean } = {},
+  ) {
+    this.slot = seldom ? -1 : newSlot(writing);
+    for (const [phrase, value] of entries) this.add(wordsOf(phrase, writing), value);
   }
 
-  private add(phrase: Phrase<Value>): void {
-    const [first] = phrase.words;
+  private add(words: readonly string[], value: Value): void {
+    const [first] = words;
     if (first === undefined || first === "*") return;
     const starred = first.endsWith("*") && first.length > STEM;
     const table = starred ? this.starred : this.exact;
     const key = starred ? first.slice(0, STEM) : first;
-    table.set(key, [...(table.get(key) ?? []), phrase]);
+    const end = patternOf(words.at(-1) ?? "");
+    if (end.starred) this.openEnded = true;
+    this.ends.add(end.text);
+    table.set(key, [...(table.get(key) ?? []), { words: words.map(patternOf), value }]);
   }
 
   get isEmpty(): boolean {
     return this.exact.size + this.starred.size === 0;
   }
 
-  /** Phrases whose first word a token is, longest first. */
-  starting(token: Token): readonly Phrase<Value>[] {
-    const { form } = token;
-    const known = form.heads[this.slot] as readonly Phrase<Value>[] | undefined;
-    if (known) return known;
-    const starred = (this.starred.get(form.lower.slice(0, STEM)) ?? []).filter(({ words }) =>
-      matches(words[0] ?? "", token),
+  /** Whether a phrase, with a value of some kind, begins with a folded form. */
+  mayBegin(lower: string, isOf: (value: Value) => boolean = () => true): boolean {
+    if (this.exact.get(lower)?.some(({ value }) => isOf(value))) return true;
+    const starred = this.starred.get(lower.slice(0, STEM));
+    return (
+      starred?.some(({ words, value }) => lower.startsWith(words[0]?.text ?? "") && isOf(value)) ?? false
+    );
+  }
+
+  /** Whether some phrase may end with a folded form. */
+  mayEnd(lower: string): boolean {
+    return this.openEnded || this.ends.has(lower);
+  }
+
+  private headsOf(form: Form): Heads<Value> {
+    const starred = (this.starred.get(form.lower.slice(0, STEM)) ?? []).filter(
+      ({ words: [first] }) => first && matches(first, form),
     );
     const exact = [form.lower, ...(form.bare === form.lower ? [] : [form.bare])].flatMap(
       (word) => this.exact.get(word) ?? [],
     );
-    const all = [...exact, ...starred].sort((a, b) => b.words.length - a.words.length);
-    const found = all.length > 0 ? all : NONE;
-    form.heads[this.slot] = found;
-    return found;
+    const phrases = [...exact, ...starred].sort((a, b) => b.words.length - a.words.length);
+    const heads = phrases.length > 0 ? { phrases, seconds: secondsOf(phrases) } : NONE;
+    if (this.slot >= 0) form.heads[this.slot] = heads;
+    return heads;
+  }
+
+  /** Phrases whose first word a form is, longest first. */
+  starting(form: Form): readonly Phrase<Value>[] {
+    return this.knownHeads(form).phrases;
+  }
+
+  private knownHeads(form: Form): Heads<Value> {
+    if (this.slot >= 0) return (form.heads[this.slot] as Heads<Value> | undefined) ?? this.headsOf(form);
+    return this.mayBegin(form.lower) || this.exact.has(form.bare) ? this.headsOf(form) : NONE;
+  }
+
+  /** The first token from a place on with which some phrase may begin; `last` where there is none. */
+  private next(tokens: readonly Token[], from: number, last: number): number {
+    const { slot } = this;
+    for (let at = from; at < last; at += 1) {
+      if (tokens[at]?.form.heads[slot] !== NONE) return at;
+    }
+    return last;
   }
 
   /** Every phrase that begins at each token, overlaps included, left to right, longest first. */
   all(tokens: readonly Token[], first: number, last: number): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let at = first; at < last; at += 1) {
-      const heads = this.starting(tokens[at] as Token);
-      for (const { words, value } of heads) {
-        if (fits(words, tokens, at, last)) found.push({ value, first: at, last: at + words.length });
-      }
+    for (let at = this.next(tokens, first, last); at < last; at = this.next(tokens, at + 1, last)) {
+      this.collect(found, tokens, at, last);
     }
     return found;
+  }
+
+  /** Every phrase that begins at a token, longest first. */
+  at(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value>[] {
+    const found: PhraseMatch<Value>[] = [];
+    if (at < last) this.collect(found, tokens, at, last);
+    return found;
+  }
+
+  private collect(found: PhraseMatch<Value>[], tokens: readonly Token[], at: number, last: number): void {
+    const heads = this.knownHeads((tokens[at] as Token).form);
+    if (heads === NONE || !mayGoOn(heads, tokens[at + 1])) return;
+    for (const { words, value } of heads.phrases) {
+      if (fits(words, tokens, at, last)) found.push({ value, first: at, last: at + words.length });
+    }
   }
 
   /** The longest phrase that begins at a token. */
   longestAt(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value> | undefined {
     const token = tokens[at];
     if (token === undefined || at >= last) return undefined;
-    const phrase = this.starting(token).find(({ words }) => fits(words, tokens, at, last));
-    return phrase && { value: phrase.value, first: at, last: at + phrase.words.length };
+    const heads = this.knownHeads(token.form);
+    if (heads === NONE || !mayGoOn(heads, tokens[at + 1])) return undefined;
+    for (const { words, value } of heads.phrases) {
+      if (fits(words, tokens, at, last)) return { value, first: at, last: at + words.length };
+    }
+    return undefined;
   }
 
   /** Phrases left to right, the longest at each place, without overlap. */
   apart(tokens: readonly Token[], first: number, last: number): PhraseMatch<Value>[] {
     const found: PhraseMatch<Value>[] = [];
-    for (let at = first; at < last; at += 1) {
+    let at = this.next(tokens, first, last);
+    while (at < last) {
       const match = this.longestAt(tokens, at, last);
-      if (!match) continue;
-      found.push(match);
-      at = match.last - 1;
+      if (match) found.push(match);
+      at = this.next(tokens, match ? match.last : at + 1, last);
     }
     return found;
   }
 }
 
-function fits(words: readonly string[], tokens: readonly Token[], at: number, last: number): boolean {
+/** Whether a second word follows that some phrase asks for. */
+function mayGoOn({ seconds }: Heads<unknown>, next: Token | undefined): boolean {
+  if (seconds === undefined) return true;
+  if (next === undefined) return false;
+  const { lower, bare } = next.form;
+  return seconds.has(lower) || (bare !== lower && seconds.has(bare));
+}
+
+function fits(words: readonly Pattern[], tokens: readonly Token[], at: number, last: number): boolean {
   if (at + words.length > last) return false;
   for (let offset = 1; offset < words.length; offset += 1) {
-    if (!matches(words[offset] ?? "", tokens[at + offset])) return false;
+    const word = words[offset];
+    const token = tokens[at + offset];
+    if (word === undefined || token === undefined || !matches(word, token.form)) return false;
   }
   return true;
 }

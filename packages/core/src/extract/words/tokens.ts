@@ -53,19 +53,9 @@ function isElided(text: string, start: number, at: number, { elided }: Writing):
   return (mark === "'" || mark === "’") && elided.has(text.slice(start, at).toLowerCase());
 }
 
-/** Letters of the shortest word that another may lean on, the leaning one included. */
-const LEAST_LEANING = 3;
-
-/** Whether a word begins with a letter that is a word of its own. */
-function leans(text: string, start: number, end: number, { leaning }: Writing): boolean {
-  if (!leaning || end - start < LEAST_LEANING || text[start] !== leaning.letter) return false;
-  return !leaning.own.some((word) => text.startsWith(word, start));
-}
-
 /** Cuts a part of a text into tokens: words, single ideographs, single marks. White space is none. */
 export function tokenise(text: string, start: number, end: number, forms: Forms): Token[] {
   const tokens: Token[] = [];
-  const push = (from: number, to: number) => tokens.push(new Token(forms.of(text, from, to), from, to));
   const { writing } = forms;
   for (let at = start; at < end; ) {
     const kind = characterAt(text, at);
@@ -73,14 +63,19 @@ export function tokenise(text: string, start: number, end: number, forms: Forms)
       at += 1;
       continue;
     }
+    if (kind === CHARACTER.ideograph) {
+      tokens.push(new Token(forms.ofUnit(text, at), at, at + 1));
+      at += 1;
+      continue;
+    }
     const pair = kind === CHARACTER.surrogate ? pairAt(text, at) : undefined;
     const word = kind === CHARACTER.word || pair?.kind === CHARACTER.word;
     const next = word ? wordEnd(text, at, end, writing) : Math.min(end, at + (pair?.length ?? 1));
-    if (word && leans(text, at, next, writing)) {
-      push(at, at + 1);
-      at += 1;
-    }
-    push(at, next);
+    const form = forms.of(text, at, next);
+    if (form.leans) {
+      tokens.push(new Token(forms.of(text, at, at + 1), at, at + 1));
+      tokens.push(new Token(forms.of(text, at + 1, next), at + 1, next));
+    } else tokens.push(new Token(form, at, next));
     at = next;
   }
   return tokens;

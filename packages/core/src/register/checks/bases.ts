@@ -56,6 +56,7 @@ export const bases: Check = {
   name: "bases",
   description: "Basis, text, language, range and id of a statement agree.",
   scope: "instrument",
+  severity: "error",
   check: (record) =>
     record.statements.items.flatMap((statement) => [
       ...wrongText(record, statement),

@@ -3,6 +3,12 @@ import type { ReadFile } from "../read-file.ts";
 import type { RecordView, RegisterView } from "../register-view.ts";
 
 interface Named {
+  /** `error` stops a build; `warning` asks an editor to look. */
+  readonly severity: Issue["severity"];
+  /** A finding may be right as it is: then `exceptions/<name>.yaml` says where and why. */
+  readonly excusable?: true;
+  /** What it cannot do without; it passes over records that lack it. */
+  readonly needs?: "texts";
   /** Name of the check, kebab-case. */
   readonly name: string;
   /** What holds where the check finds nothing. */

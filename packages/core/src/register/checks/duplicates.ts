@@ -29,6 +29,7 @@ export const duplicates: Check = {
   name: "duplicates",
   description: "No id of an instrument, statement, source, text, provision, party or body is given twice.",
   scope: "register",
+  severity: "error",
   check: (register) => [
     ...repeated("instrument", instrumentIds(register)),
     ...inList("statement", concat(register.records.map(({ statements }) => statements))),

@@ -36,6 +36,7 @@ export const evidence: Check = {
   name: "evidence",
   description: "Every header field has its sources or is marked unverified, and only those.",
   scope: "instrument",
+  severity: "error",
   check: ({ header }) =>
     header?.value === undefined ? [] : HEADER_FIELDS.flatMap((name) => findings(header, name)),
 };

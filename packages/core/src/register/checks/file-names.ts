@@ -2,14 +2,21 @@ import { issueAt } from "../place.ts";
 import { INSTRUMENT_FILE_NAMES } from "../record-file.ts";
 import type { Check } from "./check.ts";
 
+const UPKEEP = /^(?:exceptions|history)\//u;
+const UPKEEP_TIP =
+  "There are exceptions/<check>.yaml, history/<date>.yaml or <date>-<name>.yaml, and history/released.yaml.";
+
 export const fileNames: Check = {
   name: "file-names",
-  description: "The folder of a record holds the files of a record and nothing else.",
+  description: "Folders of records, exceptions and history hold files of their kind and nothing else.",
   scope: "file",
+  severity: "error",
   check: ({ path, kind, folder }) => {
-    if (folder === undefined || kind) return [];
-    const tip = `The files of a record are ${INSTRUMENT_FILE_NAMES.join(", ")}.`;
+    if (kind || (folder === undefined && !UPKEEP.test(path))) return [];
     const place = { path, line: 1, column: 1, at: "" };
+    if (folder === undefined)
+      return [issueAt(place, "unknown-file", "is no file of the register", UPKEEP_TIP)];
+    const tip = `The files of a record are ${INSTRUMENT_FILE_NAMES.join(", ")}.`;
     return [issueAt(place, "unknown-file", "is no file of a record", tip)];
   },
 };

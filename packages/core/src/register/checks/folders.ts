@@ -18,6 +18,7 @@ export const folders: Check = {
   name: "folders",
   description: "A record has a header, and all its files name the instrument that their folder names.",
   scope: "instrument",
+  severity: "error",
   check: (record) => {
     const [first] = record.files;
     if (record.header || !first) return misnamed(record);

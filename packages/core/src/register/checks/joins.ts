@@ -9,6 +9,7 @@ export const joins: Check = {
   name: "joins",
   description: "Joined statements exist, belong to the same instrument and stand in different layers.",
   scope: "instrument",
+  severity: "error",
   check: (record) =>
     record.statements.items.flatMap(({ value, place }) =>
       value.joined.flatMap((id, index) => {

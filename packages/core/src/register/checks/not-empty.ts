@@ -5,6 +5,7 @@ export const notEmpty: Check = {
   name: "not-empty",
   description: "There is at least one record: an empty folder must not replace a good snapshot.",
   scope: "register",
+  severity: "error",
   check: ({ records }) => {
     if (records.length > 0) return [];
     const tip = "Name the folder that holds `instruments/`, `parties/` and `bodies.yaml`.";

@@ -64,6 +64,7 @@ export const parties: Check = {
   name: "parties",
   description: "Every party that acts, speaks or is named in a record is a party of the register.",
   scope: "instrument",
+  severity: "error",
   check: (record, register) => [
     ...record.acts.items.flatMap(({ value, place }) =>
       inLists(register, value.parties, { noun: "party", classes: [] }, place, ["parties"]),

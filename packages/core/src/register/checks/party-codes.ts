@@ -17,5 +17,6 @@ export const partyCodes: Check = {
   name: "party-codes",
   description: "Id, ISO 3166-1 and M49 codes of a State agree.",
   scope: "register",
+  severity: "error",
   check: ({ parties }) => parties.items.flatMap(findings),
 };

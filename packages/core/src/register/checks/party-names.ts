@@ -9,6 +9,7 @@ export const partyNames: Check = {
   name: "party-names",
   description: "No name or alias stands for two parties, so that a text's word leads to one.",
   scope: "register",
+  severity: "error",
   check: ({ parties }) => {
     const owners = new Map<string, string>();
     const tip = "Take the ambiguous form out of the aliases; a longer form of the name tells them apart.";

@@ -47,5 +47,6 @@ export const references: Check = {
   name: "references",
   description: "References and relations by id lead to instruments, bodies and provisions that exist.",
   scope: "instrument",
+  severity: "error",
   check: (record, register) => [...inStatements(record, register), ...inRelations(record, register)],
 };

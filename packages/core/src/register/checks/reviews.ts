@@ -8,6 +8,7 @@ export const reviews: Check = {
   name: "reviews",
   description: "Only a statement whose text an editor read is checked or verified.",
   scope: "instrument",
+  severity: "error",
   check: (record) => {
     const texts = [...record.expressions.items, ...record.reports.items];
     return record.statements.items.flatMap(({ value, place }) => {

@@ -2,10 +2,15 @@ import { z } from "zod";
 import {
   AuthoredInstrumentSchema,
   BodySchema,
+  ExceptionsFileSchema,
+  HistoryFileSchema,
   type Issue,
+  MembershipsFileSchema,
   PartySchema,
   ProvisionsFileSchema,
+  ReleasedSchema,
   StatementsFileSchema,
+  TranslationsFileSchema,
 } from "../../model/index.ts";
 import { describeShapeIssue } from "../describe-shape-issue.ts";
 import type { ReadFile } from "../read-file.ts";
@@ -18,7 +23,12 @@ const SCHEMAS: Readonly<Record<FileKind, z.ZodType>> = {
   statements: StatementsFileSchema,
   reported: StatementsFileSchema,
   parties: z.array(PartySchema),
+  memberships: MembershipsFileSchema,
   bodies: z.array(BodySchema),
+  translations: TranslationsFileSchema,
+  exceptions: ExceptionsFileSchema,
+  history: HistoryFileSchema,
+  released: ReleasedSchema,
 };
 
 /** One finding for each place: a date that is too long to be one need not be told twice. */
@@ -37,5 +47,6 @@ export const shape: Check = {
   name: "shape",
   description: "Every file has the fields, values and limits that the model asks for.",
   scope: "file",
+  severity: "error",
   check: (file) => (file.kind && file.value !== undefined ? findings(file, SCHEMAS[file.kind]) : []),
 };

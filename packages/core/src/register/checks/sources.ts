@@ -1,27 +1,10 @@
 import type { Issue, Statement } from "../../model/index.ts";
+import { type Citation, citationsOf } from "../citations.ts";
 import { knows, type Located } from "../list.ts";
 import { nearest } from "../nearest.ts";
-import { issueAt, type Keys, type Place } from "../place.ts";
+import { issueAt } from "../place.ts";
 import type { RecordView } from "../register-view.ts";
 import type { Check } from "./check.ts";
-
-interface Citation {
-  readonly id: string;
-  readonly place: Place;
-}
-
-/** Every mention of a source in the header and its provisions: each `sources` list, and each list of `evidence`. */
-function citationsIn(value: unknown, place: (...keys: Keys) => Place, keys: Keys): Citation[] {
-  if (typeof value !== "object" || value === null) return [];
-  const parent = keys.at(-2) === "evidence" ? "evidence" : keys.at(-1);
-  if (Array.isArray(value) && (parent === "sources" || parent === "evidence"))
-    return value.flatMap((id, index) =>
-      typeof id === "string" ? [{ id, place: place(...keys, index) }] : [],
-    );
-  return Object.entries(value).flatMap(([key, inner]) =>
-    citationsIn(inner, place, [...keys, Array.isArray(value) ? Number(key) : key]),
-  );
-}
 
 function unsourced({ value, place }: Located<Statement>): Issue[] {
   if (value.provenance.sources.length > 0) return [];
@@ -40,10 +23,9 @@ export const sources: Check = {
   name: "sources",
   description: "Every source that a record cites is in its list of sources, and every statement cites one.",
   scope: "instrument",
+  severity: "error",
   check: (record) => [
-    ...record.files
-      .flatMap((file) => citationsIn(file.value, file.place, []))
-      .flatMap((citation) => unknown(record, citation)),
+    ...citationsOf(record).flatMap((citation) => unknown(record, citation)),
     ...record.statements.items.flatMap(unsourced),
   ],
 };

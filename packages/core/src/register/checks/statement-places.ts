@@ -55,6 +55,7 @@ export const statementPlaces: Check = {
   description:
     "A statement names a provision of its text, and its range lies inside that provision and that text.",
   scope: "instrument",
+  severity: "error",
   check: (record) => {
     // Backwards, so that of two provisions with one locator the first counts; the second is a finding elsewhere.
     const provisions = new Map(

@@ -69,5 +69,6 @@ export const texts: Check = {
   description:
     "Provisions lie in texts of their record, and a text in which ranges count has length and fingerprint.",
   scope: "instrument",
+  severity: "error",
   check: (record) => [...provisionFaults(record), ...foreignReports(record), ...unmeasuredTexts(record)],
 };

@@ -46,11 +46,7 @@ function conjunctions(part: string): number[] {
 
 /** A name as lists are ordered by it: without accents, case and what stands in brackets. */
 const plain = (name: string): string =>
-  name
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .replace(/\s*\(.*$/u, "")
-    .toLowerCase();
+  name.normalize("NFD").replaceAll(/\p{M}/gu, "").replace(/\(.*/su, "").trimEnd().toLowerCase();
 
 /** What follows the last comma: one name, or two with the list's own conjunction between them. */
 function lastNames(part: string, before: string, compounds: ReadonlySet<string>): string[] {

@@ -74,7 +74,7 @@ const division: Reader = (element, path) => {
 const article: Reader = (element) => {
   const [name, heading] = [child(element, "TI.ART"), child(element, "STI.ART")];
   const title = name ? line(name) : "";
-  const num = numberOf(/\d+[a-z]{0,3}\b/u.exec(title.toLowerCase())?.[0] ?? "");
+  const num = numberOf(/(?<!\d)\d+[a-z]{0,3}\b/u.exec(title.toLowerCase())?.[0] ?? "");
   const path: Step[] = [["art", num]];
   const words = [title, heading ? line(heading) : ""].join(" ").trim();
   const inner = partsOf(element.children.filter((part) => part !== name && part !== heading));

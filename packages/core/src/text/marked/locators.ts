@@ -25,4 +25,4 @@ export function locatorMaker(): (path: readonly Step[]) => Locator {
 
 /** A printed number without its punctuation; null where nothing is left. */
 export const unpunctuated = (printed: string): string | null =>
-  printed.replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, "") || null;
+  printed.replaceAll(/^[\s\p{P}]+|(?<![\s\p{P}])[\s\p{P}]+$/gu, "") || null;

@@ -55,10 +55,14 @@ function infinitiveStarts(view: SentenceView, at: number, scan: Scan, end: numbe
   return joint.and || closesList(view, at + 1, end, true);
 }
 
+/** Whether a verb right before the joint waits for the object of the next (`ensure that firms adopt and apply the code`). */
+const sharesObject = (view: SentenceView, { joint, comma }: { joint: number; comma: boolean }): boolean =>
+  !comma && ENGLISH.baseVerbs.has(view.lower(joint - 1));
+
 function bareStarts(view: SentenceView, at: number, scan: Scan, end: number): boolean {
   if (!isVerb(view, at) || view.lower(at - 1) === "to") return false;
   const joint = jointBefore(view, at);
-  if (!joint || !hasObject(view, scan.verb, joint.joint)) return false;
+  if (!joint || !hasObject(view, scan.verb, joint.joint) || sharesObject(view, joint)) return false;
   if (ENGLISH.pronouns.has(view.lower(at + 1))) return false;
   if (!joint.comma && scan.nested) return false;
   return joint.and || closesList(view, at + 1, end, false);

@@ -3,15 +3,13 @@ import type { Grammar } from "../grammar.ts";
 import type { SentenceView } from "../sentence-view.ts";
 import { carriersOf } from "./carriers.ts";
 import { complementStarts } from "./complements.ts";
+import { isInfinitive } from "./infinitives.ts";
 import { afterAdverbs } from "./places.ts";
 
 const CAPITAL = /^\p{Lu}/u;
 
 function isImperative(view: SentenceView, lexicon: PhraseLexicon, at: number): boolean {
-  const verb = afterAdverbs(view, lexicon, at);
-  const word = view.lower(verb);
-  const infinitive = word.length > 3 && lexicon.infinitives.some((ending) => word.endsWith(ending));
-  return infinitive && CAPITAL.test(view.tokens[at]?.form.raw ?? "");
+  return isInfinitive(view, afterAdverbs(view, lexicon, at)) && CAPITAL.test(view.tokens[at]?.form.raw ?? "");
 }
 
 /** The grammar of a language whose carriers are told by phrases and their places. */

@@ -1,0 +1,62 @@
+import type { Included, LedgerAct, Membership } from "@concordance/api/client";
+import { directnessOf } from "../lib/ledger.ts";
+import { paths } from "../lib/site.ts";
+import { membershipAnchor, spanWords } from "../lib/spans.ts";
+import { partyName } from "../lib/words.ts";
+import { messages } from "../messages/index.ts";
+import { NotVerified } from "./line-sources.tsx";
+
+const words = messages.party;
+
+/** One membership on the way. The party's own stands further down the page; a group's stands on the group's page. */
+function Step({
+  step,
+  alone,
+  own,
+  included,
+}: {
+  step: Membership;
+  alone: boolean;
+  own: boolean;
+  included: Included;
+}) {
+  const page = own ? "" : paths.party(step.member);
+  const who = alone
+    ? words.member
+    : words.stepOf(partyName(included, step.member), partyName(included, step.group));
+  return (
+    <li>
+      {who} <a href={`${page}#${membershipAnchor(step)}`}>{spanWords(step)}</a>
+      {!step.seen && <NotVerified />}
+    </li>
+  );
+}
+
+/** How an act comes to the party: done by itself, or by a group, with the memberships that lead there. */
+export function LedgerWay({ entry, included }: { entry: Pick<LedgerAct, "via">; included: Included }) {
+  const directness = directnessOf(entry);
+  const { via } = entry;
+  return (
+    <>
+      <span className="way" data-way={directness}>
+        {words[directness]}
+      </span>
+      {via && (
+        <>
+          <a href={paths.party(via.group)}>{partyName(included, via.group)}</a>
+          <ul className="steps">
+            {via.path.map((step, index) => (
+              <Step
+                key={`${step.group} ${step.from}`}
+                step={step}
+                alone={via.path.length === 1}
+                own={index === 0}
+                included={included}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

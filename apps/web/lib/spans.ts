@@ -1,0 +1,50 @@
+import type { Membership } from "@concordance/api/client";
+import { messages } from "../messages/index.ts";
+import { dated } from "./words.ts";
+
+const words = messages.party.span;
+const isOpen = (date: string): boolean => date === "" || date === "..";
+
+interface EndWords {
+  readonly on: (date: string) => string;
+  readonly orBefore: (date: string) => string;
+  readonly orAfter: (date: string) => string;
+  readonly within: (dates: string) => string;
+}
+
+const FROM: EndWords = {
+  on: words.since,
+  orBefore: words.sinceOrBefore,
+  orAfter: words.sinceOrAfter,
+  within: words.sinceWithin,
+};
+const TO: EndWords = {
+  on: words.until,
+  orBefore: words.untilOrBefore,
+  orAfter: words.untilOrAfter,
+  within: words.untilWithin,
+};
+
+/** One end of a membership; an interval says that it was some day in it. */
+function endWords(date: string, { on, orBefore, orAfter, within }: EndWords): string {
+  const [start, end] = date.split("/");
+  if (start === undefined || end === undefined) return on(dated(date));
+  if (isOpen(start)) return isOpen(end) ? messages.dates.unknown : orBefore(dated(end));
+  return isOpen(end) ? orAfter(dated(start)) : within(dated(date));
+}
+
+/**
+ * When a membership held, in words, as exactly as it is known and no more.
+ *
+ * @example spanWords({ from: "../2024-09-23" }) // "since 23 September 2024 or before"
+ */
+export function spanWords({ from, to }: { from: string; to?: string | undefined }): string {
+  const listed = /^\.\.\/(.+)$/u.exec(from)?.[1];
+  if (listed !== undefined && to === `${listed}/..`) return words.onDay(dated(listed));
+  const since = endWords(from, FROM);
+  return to === undefined ? since : words.both(since, endWords(to, TO));
+}
+
+/** Where a membership stands on its party's page. */
+export const membershipAnchor = ({ group, from }: Pick<Membership, "group" | "from">): string =>
+  `in-${group}-${from.replaceAll(/[^0-9]+/gu, "-")}`;

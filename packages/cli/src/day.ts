@@ -1,0 +1,2 @@
+/** Today, as `YYYY-MM-DD` in UTC. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
