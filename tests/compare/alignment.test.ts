@@ -1,3 +1,4 @@
+import { alignmentOf, LEVELS } from "@concordance/core";
 import { describe, expect, test } from "vitest";
 import { averagePrecision } from "./average-precision.ts";
 import { GRADES, instrumentsOf, isRepeated, type Judged, judged, type Part, statementsOf } from "./judged.ts";
@@ -26,14 +27,33 @@ const GROUPS: readonly (readonly [name: string, pairs: readonly Judged[]])[] = P
 });
 
 function table(): string {
-  const rows = GROUPS.flatMap(([group, pairs]) =>
+  const averages = GROUPS.flatMap(([group, pairs]) =>
     NAMES.map((name) => {
       const figures = [figure(name, pairs, same), figure(name, pairs, near)].map((value) => value.toFixed(3));
       const counts = `${pairs.length} pairs, ${pairs.filter(same).length} same, ${pairs.filter(near).length} same or related`;
       return `${group.padEnd(40)} ${name.padEnd(14)} ${figures.join("   ")}   ${counts}`;
     }),
   );
-  return ["average precision".padEnd(55), " same    same or related\n", rows.join("\n")].join("");
+  const levels = PARTS.flatMap((part) =>
+    LEVEL_GRADES.map(([level, wanted]) => {
+      const { precision, recall } = atLevel(part, level, wanted);
+      return `${part.padEnd(12)} from level ${level.padEnd(8)} precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}`;
+    }),
+  );
+  return ["average precision: same, same or related", ...averages, "", ...levels].join("\n");
+}
+
+const LEVEL_GRADES = [
+  ["same", same],
+  ["related", near],
+] as const;
+
+/** Of the pairs that the score takes to reach a level: how many do, and how many that do were found. */
+function atLevel(part: Part, level: "same" | "related", wanted: (pair: Judged) => boolean) {
+  const pairs = judged.filter((pair) => pair.part === part);
+  const found = pairs.filter((pair) => alignmentOf(...statementsOf(pair)).score >= LEVELS[level]);
+  const right = found.filter(wanted).length;
+  return { precision: right / found.length, recall: right / pairs.filter(wanted).length };
 }
 
 describe("the judged pairs", () => {
@@ -87,5 +107,11 @@ describe("the score of a pair ranks the judged pairs", () => {
     const measured = lead(part, wanted);
     expect(measured.score).toBeGreaterThanOrEqual(score);
     expect(measured.lead).toBeGreaterThanOrEqual(ahead);
+  });
+
+  test("the limit that every measure tells is true: three in four right, two in three found", () => {
+    const { precision, recall } = atLevel("held-out", "same", same);
+    expect(precision).toBeGreaterThanOrEqual(0.72);
+    expect(recall).toBeGreaterThanOrEqual(0.62);
   });
 });

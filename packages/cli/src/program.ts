@@ -1,6 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import description from "../package.json" with { type: "json" };
-import type { Status } from "./fault.ts";
+import { examples, type Ran } from "./calls.ts";
+import { addCompare, addDivergences } from "./commands/compare-program.ts";
 
 const MOST_HITS = 100;
 const LANGUAGES = ["en", "fr", "es", "zh", "ru", "ar"];
@@ -16,11 +17,6 @@ function wholeNumber(text: string): number {
   }
   return number;
 }
-
-const examples = (...lines: string[]): string =>
-  `\nExamples:\n${lines.map((line) => `  $ concordance ${line}\n`).join("")}`;
-
-type Ran = (status: Status) => void;
 
 function addExtract(program: Command, ran: Ran): void {
   program
@@ -266,6 +262,8 @@ export function createProgram(ran: Ran): Command {
     addChanges,
     addSearch,
     addExport,
+    addCompare,
+    addDivergences,
     addEvaluate,
     addFit,
   ];

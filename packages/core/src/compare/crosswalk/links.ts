@@ -1,6 +1,6 @@
 import { Cosines } from "../score/cosines.ts";
 import { type Profile, profileOf } from "../score/profile.ts";
-import { type Known, LEVELS, scoreOf } from "../score/score.ts";
+import { canBeRelated, type Known, LEVELS, scoreOf } from "../score/score.ts";
 import type { Side } from "../select.ts";
 
 /** The nearest statement of another side: its place among that side's statements, and the score. */
@@ -40,8 +40,11 @@ class Search {
     const terms = new Cosines(to.map((profile) => profile.terms));
     for (const [at, profile] of from.entries()) {
       const wording = terms.with(profile.terms);
-      for (const [otherAt, value] of topics.with(profile.topics).entries())
-        if (value > 0) this.#consider(at, otherAt, { topics: value, wording: wording[otherAt] ?? 0 });
+      for (const [otherAt, value] of topics.with(profile.topics).entries()) {
+        const likeness = wording[otherAt] ?? 0;
+        if (value > 0 && canBeRelated(value, likeness))
+          this.#consider(at, otherAt, { topics: value, wording: likeness });
+      }
     }
   }
 

@@ -24,6 +24,10 @@ const SMALL: ReadonlySet<string> = new Set([
   "among",
   "between",
   "with",
+  "at",
+  "by",
+  "from",
+  "as",
 ]);
 const WORD = /[\p{L}\p{N}]{1,100}/gu;
 
@@ -53,7 +57,7 @@ export interface Found {
 }
 
 /** Most words that may stand between the words of a formula, for each of its words. */
-const SPREAD = 2;
+const SPREAD = 1;
 
 /** Which words of a formula stand in a window of words. */
 function inWindow(formula: readonly Word[], words: readonly Word[]): Found | undefined {

@@ -7,7 +7,6 @@ import type {
   Snapshot,
   Statement,
   StatementId,
-  Strength,
   TopicId,
 } from "../../model/index.ts";
 import { type Strongest, strongestOf } from "../crosswalk/group.ts";
@@ -33,7 +32,8 @@ export interface TimelineYear {
   readonly year: string;
   readonly instruments: number;
   readonly statements: number;
-  readonly strongest: Strength | null;
+  /** Strength 0 to 4; null where nothing was said. */
+  readonly strongest: number | null;
 }
 
 /** Instruments in the order of their dates, and the same by year. */
@@ -80,7 +80,7 @@ function yearsOf(entries: readonly TimelineEntry[]): TimelineYear[] {
       year,
       instruments: list.length,
       statements: list.reduce((sum, { statements }) => sum + statements.length, 0),
-      strongest: strengths.toSorted((a, b) => b - a)[0] ?? null,
+      strongest: strengths.length === 0 ? null : Math.max(...strengths),
     };
   });
 }

@@ -28,7 +28,7 @@ const ALWAYS: readonly Limit[] = [
   {
     code: "alignment-errs",
     message:
-      "Alignments err: about one in five of the pairs taken to say the same was judged otherwise by a reader, and some that do are missed.",
+      "Alignments err: of unseen pairs taken to say the same, readers judged one in four otherwise, and of those that do, one in three was missed.",
   },
 ];
 

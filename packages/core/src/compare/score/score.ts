@@ -36,8 +36,14 @@ export const explain = (a: Profile, b: Profile): Feature[] =>
     return { name, weight: WEIGHTS[name], value, factor: Math.exp(logFactor(name, value)) };
   });
 
+const LEAST_LOG = Math.log(LEVELS.related) - ROUNDING;
+
 /** Values of features that the caller has measured already. */
 export type Known = Readonly<Partial<Record<FeatureName, number>>>;
+
+/** Whether a pair can be related at all, by its topics and wording alone. */
+export const canBeRelated = (topics: number, wording: number): boolean =>
+  logFactor("topics", topics) + logFactor("wording", wording) >= LEAST_LOG;
 
 /**
  * How alike two statements are, 0 to 1: a weighted geometric mean of the features, so that one that fails is not made up for

@@ -1,7 +1,7 @@
 import type { Language, Range } from "../../model/index.ts";
 import { segment } from "../../segment/index.ts";
 import { type Change, changesOf } from "./changes.ts";
-import { matchProvisions, type VersionProvision } from "./provisions.ts";
+import { matchProvisions, type VersionProvision, wordingOf } from "./provisions.ts";
 
 /** A version of a text. Provisions are told from the text itself where they are not given. */
 export interface Version {
@@ -36,7 +36,10 @@ interface Segmented {
 
 function segmented({ text, provisions, language }: Version): Segmented {
   const told = provisions ?? segment(text, { ...(language && { language }) });
-  return { text, provisions: told.map(({ locator, range }) => ({ locator, range })) };
+  return {
+    text,
+    provisions: told.map(({ locator, num, range }) => ({ locator, range, ...(num && { num }) })),
+  };
 }
 
 function inBoth(
@@ -46,7 +49,7 @@ function inBoth(
   after: VersionProvision,
   similarity: number,
 ): Difference {
-  const changes = changesOf(a.text, before.range, b.text, after.range);
+  const changes = changesOf(a.text, wordingOf(a.text, before), b.text, wordingOf(b.text, after));
   const isSame = changes.every(({ kind }) => kind === "kept");
   const kind = isSame ? "same" : "changed";
   return { kind, moved: before.locator !== after.locator, a: before, b: after, similarity, changes };

@@ -4,6 +4,8 @@ import { tokensOf } from "./changes.ts";
 /** A provision of a version: its locator and its range in the version's text, in UTF-16 code units. */
 export interface VersionProvision {
   readonly locator: Locator;
+  /** Number as printed, without its punctuation. A number that moved is no change of the words. */
+  readonly num?: string | null;
   readonly range: Range;
 }
 
@@ -22,9 +24,24 @@ const COMMON = 50;
 
 type Bag = ReadonlyMap<string, number>;
 
-function bagOf(text: string, range: Range): Bag {
+const WORD = /[\p{L}\p{N}]/u;
+const BEFORE = /^[\s([]{0,20}/u;
+const BEHIND = /^[.)\]:]{0,2}\s{0,20}/u;
+
+/** The range of a provision without its printed number, where it begins with that. */
+export function wordingOf(text: string, { range: [start, end], num }: VersionProvision): Range {
+  if (!num) return [start, end];
+  const at = start + (BEFORE.exec(text.slice(start, end))?.[0].length ?? 0);
+  if (!text.startsWith(num, at)) return [start, end];
+  const rest = text.slice(at + num.length, end);
+  const behind = BEHIND.exec(rest)?.[0].length ?? 0;
+  return behind === 0 ? [start, end] : [at + num.length + behind, end];
+}
+
+function bagOf(text: string, provision: VersionProvision): Bag {
   const bag = new Map<string, number>();
-  for (const { text: word } of tokensOf(text, range)) bag.set(word, (bag.get(word) ?? 0) + 1);
+  for (const { text: word } of tokensOf(text, wordingOf(text, provision)))
+    if (WORD.test(word)) bag.set(word, (bag.get(word) ?? 0) + 1);
   return bag;
 }
 
@@ -47,7 +64,7 @@ class Side {
 
   constructor(text: string, provisions: readonly VersionProvision[]) {
     this.provisions = provisions;
-    this.bags = provisions.map(({ range }) => bagOf(text, range));
+    this.bags = provisions.map((provision) => bagOf(text, provision));
   }
 
   free(): number[] {
