@@ -84,7 +84,8 @@ const Data = z.strictObject({
   qualifiers: z.strictObject({ source: Source, kinds: z.partialRecord(QualifierKindSchema, Terms) }),
   topics: z.strictObject({
     source: Source,
-    topics: z.partialRecord(TopicIdSchema, z.record(Term, z.number().positive().max(5))),
+    least: z.record(TopicIdSchema, z.number().min(-6).max(6)),
+    topics: z.record(TopicIdSchema, z.record(Term, z.number().min(-6).max(6))),
   }),
 });
 

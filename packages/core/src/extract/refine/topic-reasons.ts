@@ -1,0 +1,64 @@
+import { type DraftStatement, type Language, type Range, TOPICS, type TopicId } from "../../model/index.ts";
+import { grammarOf } from "../find/grammars.ts";
+import type { TopicReading } from "../lexicon/topic-table.ts";
+import { rangeOf, type Token, tokenise } from "../words/tokens.ts";
+
+/** Words of a clause that speak for a topic, or, below zero, against it. */
+export interface TopicWords {
+  readonly range: Range;
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Why a statement has a topic: `weight` is the sum of what its words weigh, and reaches `least` where the topic is clear. */
+export interface TopicReason {
+  readonly topic: TopicId;
+  readonly weight: number;
+  readonly least: number;
+  /** The heaviest first; a term that stands several times is named where it stands first. */
+  readonly words: readonly TopicWords[];
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+function wordsFor(topic: number, reading: TopicReading, tokens: readonly Token[], text: string): TopicWords[] {
+  const seen = new Set<number>();
+  const found: TopicWords[] = [];
+  for (let hit = 0; hit < reading.count; hit += 1) {
+    const term = reading.terms[hit];
+    const at = term?.topics.indexOf(topic) ?? -1;
+    if (!term || at < 0 || seen.has(term.id)) continue;
+    seen.add(term.id);
+    const first = reading.tokens[hit] ?? 0;
+    const range = rangeOf(tokens, first, first + term.words.length);
+    found.push({ range, text: text.slice(...range), weight: term.weights[at] ?? 0 });
+  }
+  return found.sort((a, b) => b.weight - a.weight);
+}
+
+/**
+ * Says for each topic of a statement that was drafted from a text which words of the clause led to it. Ranges count UTF-16
+ * code units of `text`. A statement of another text gets reasons that mean nothing; nothing is thrown.
+ *
+ * @example
+ * const [statement] = extract(text, { language: "en" }).statements;
+ * explainTopics(text, statement, "en")[0]?.words[0]?.text // "personal data"
+ */
+export function explainTopics(
+  text: string,
+  { range, topics }: Pick<DraftStatement, "range" | "topics">,
+  language: Language,
+): TopicReason[] {
+  const { lexicon } = grammarOf(language);
+  const tokens = tokenise(text, ...range, lexicon.forms());
+  const reading = lexicon.topics.terms.read(tokens, 0, tokens.length);
+  return topics.map((topic) => {
+    const index = TOPICS.findIndex(({ id }) => id === topic);
+    return {
+      topic,
+      weight: round(reading.sums[index] ?? 0),
+      least: lexicon.topics.least[index] ?? 0,
+      words: wordsFor(index, reading, tokens, text),
+    };
+  });
+}
