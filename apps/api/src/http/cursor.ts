@@ -4,7 +4,10 @@ export type ListName = "instruments" | "statements" | "parties";
 const POSITION = /^[\x20-\x7e]{1,250}$/;
 
 const encode = (text: string): string =>
-  btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/={1,2}$/, "");
+  btoa(text)
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/={1,2}$/, "");
 
 function decode(text: string): string | undefined {
   try {
