@@ -10,6 +10,7 @@ export const PHASES: Readonly<Record<string, readonly string[]>> = {
   register: ["text", "model"],
   search: ["model"],
   export: ["model"],
+  compare: ["search", "extract", "segment", "model"],
 };
 
 /** Workspace packages that each package may import, by their public entry. */

@@ -2,7 +2,7 @@ import { EXPORT_FORMATS, LANGUAGES } from "@concordance/core";
 import { describe, expect, test } from "vitest";
 import { run } from "./testing/run.ts";
 
-const COMMANDS = ["extract", "new", "check", "build", "changes", "search", "export", "evaluate", "fit"];
+const COMMANDS = ["extract", "new", "check", "build", "changes", "search", "export", "evaluate"];
 
 describe("help", () => {
   test.each(COMMANDS)("%s shows how it is called, with examples", async (command) => {

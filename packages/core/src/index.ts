@@ -1,3 +1,4 @@
+export * from "./compare/index.ts";
 export * from "./export/index.ts";
 export * from "./extract/index.ts";
 export * from "./model/index.ts";

@@ -48,7 +48,7 @@ describe("each file is answered with a line", () => {
         ["en/weirs.xml", undefined],
         ["compact.txt", undefined],
         ["page.html", undefined],
-        ["other.xml", "akoma-ntoso"],
+        ["other.xml", "xml-kind"],
         ["binary.txt", "binary"],
         ["after.txt", undefined],
       ]);

@@ -171,10 +171,12 @@ describe("the other formats", () => {
 });
 
 describe("what is said on standard error", () => {
-  test("a text that is not coded yet is named with its language", async () => {
+  test("a text in another language is coded in it, without being told which", async () => {
     const { status, out, err } = await extract("accord.fr.txt");
-    expect(JSON.parse(out).statements).toEqual([]);
-    expect([status, err]).toEqual([0, expect.stringMatching(/^concordance: .*English.*\(fr\).*\n$/u)]);
+    const { document, statements } = JSON.parse(out);
+    expect(document.language).toBe("fr");
+    expect(statements).toMatchObject([{ force: "recognize", locator: "para_1" }]);
+    expect([status, err]).toEqual([0, ""]);
   });
 
   test("without a snapshot names are not told, and one line says so", async () => {

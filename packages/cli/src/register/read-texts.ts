@@ -6,7 +6,7 @@ import { countedText, readText } from "../files/read-text.ts";
 
 const TIP = "Name a folder that holds <instrument>/<text>.<ending>, such as lakes-2030/en.txt.";
 /** Endings of files that a reader knows; others lie beside the texts and are passed over. */
-const ENDINGS = /\.(?:txt|md|html?|xhtml|xml)$/iu;
+const ENDINGS = /\.(?:txt|md|markdown|html?|xhtml|xml|pdf|docx)$/iu;
 
 /** The id of the text that a file holds: what its name says before the first full stop. */
 const textOf = (name: string): string => name.split(".")[0] ?? name;

@@ -4,7 +4,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Token } from "./words/tokens.ts";
 
 /** How the force of a clause was found. */
-export type Form = "stance" | "participle" | "modal" | "plain" | "imperative" | "item";
+type Form = "stance" | "participle" | "modal" | "plain" | "imperative" | "item";
 
 /** A clause that the finders take for a statement. Token indices count the provision's tokens, end exclusive. */
 export interface Draft {

@@ -4,7 +4,7 @@ import type { Token } from "./words/tokens.ts";
 import { WRITING } from "./words/writing.ts";
 
 /** A body, process or event that texts name. */
-export interface NamedBody {
+interface NamedBody {
   readonly id: BodyId;
   /** It is an event: a summit, a conference. */
   readonly event: boolean;

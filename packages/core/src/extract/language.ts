@@ -20,7 +20,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  *
  * @example detectLanguage("Les parties conviennent de la suite.") // "fr"
  */
-export function detectLanguage(text: string): Language {
+function detectLanguage(text: string): Language {
   const sample = text.slice(0, SAMPLE);
   const latin = count(sample, /\p{Script=Latin}/gu);
   const [script] = SCRIPTS.map(([language, pattern]) => [language, count(sample, pattern)] as const).sort(

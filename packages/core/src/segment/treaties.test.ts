@@ -11,7 +11,7 @@ const VERSIONS: readonly (readonly [Language, string])[] = [
       "The Parties to this Convention,",
       "Mindful of the common good,",
       "Have agreed as follows:",
-      "Chapter I – General provisions",
+      "Chapter I – Lakes and records",
       "Article 1 – Purpose",
       "1 The Parties shall keep records.",
       "2 Each Party shall:",

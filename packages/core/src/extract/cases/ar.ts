@@ -117,6 +117,15 @@ export const ARABIC: readonly MarkedCase[] = [
     text: "[recognize: أكد الجانبان أهمية ”النماذج المفتوحة“ (انظر المرفق) للجميع].",
     reason: "quotation marks and brackets end no sentence",
   },
+  {
+    text: "و[recognize: أكد الجانبان أهمية الحوار]، و[welcome: رحبا بالتقدم المحرز]، و[concern: أعربا عن قلقهما إزاء التزوير].",
+    reason: "1: one verb after another of the same speakers",
+  },
+  {
+    text: "[commit: اتفق الجانبان على تعزيز التعاون]، حسبما جاء في البيان المشترك.",
+    reason: "7: attribution is left out at the edge",
+    kind: "report",
+  },
 ];
 
 /** Texts that hold no statement, or none besides the marked ones. */

@@ -117,6 +117,28 @@ export const CHINESE: readonly MarkedCase[] = [
     text: "[note: 可持续的供应链有助于可靠的服务]。",
     reason: "signs of longer words are no leave",
   },
+  {
+    text: "[recognize: 双方强调应对气候变化的重要性]，[support: 支持联合国发挥核心作用]，[concern: 反对单边主义]，[commit: 同意加强合作]。",
+    reason: "1: one verb after another of the same speakers",
+  },
+  {
+    text: "[recommend: 各国应加强监管]，[recommend: 企业应遵守法律]。",
+    reason: "2: two duties, each with its own subject",
+  },
+  {
+    text: "[recognize: 中方高度重视安全测试]，[intend: 愿同各方推动全球治理]。",
+    reason: "1: the second verb shares the speaker of the first",
+  },
+  {
+    text: "[commit: 双方同意加强联合测试]，联合声明说。",
+    reason: "7: attribution is left out at the edge",
+    kind: "report",
+  },
+  {
+    text: "联合声明说，[agree: 双方一致认为测试应当公开]。",
+    reason: "7: attribution is left out at the edge",
+    kind: "report",
+  },
 ];
 
 /** Texts that hold no statement, or none besides the marked ones. */

@@ -14,11 +14,11 @@ export interface FittedContext {
   readonly byContext: number;
 }
 
-const PENALTIES = [0.001, 0.002, 0.004, 0.008] as const;
+const PENALTIES = [0.001, 0.002, 0.004, 0.008, 0.016] as const;
 const FOLDS = 5;
 const LEAST_OF_A_FORCE = 4;
 /** Examples by which weights must be better than the commonest force to be kept. */
-const LEAST_GAIN = 2;
+const LEAST_GAIN = 1;
 const MOST_TERMS = 60;
 const LEAST_WEIGHT = 0.1;
 const options = (penalty: number, rounds: number) => ({ penalty, rounds, leastCount: 3 });

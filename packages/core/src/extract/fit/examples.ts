@@ -2,10 +2,13 @@ import type { ForceId, Language } from "../../model/index.ts";
 import { segment } from "../../segment/index.ts";
 import type { Draft } from "../draft.ts";
 import { findDrafts } from "../find/drafts.ts";
+import type { Grammar } from "../find/grammar.ts";
 import { grammarOf } from "../find/grammars.ts";
 import { CONTEXT_REACH } from "../find/phrases/contexts.ts";
-import { NO_NAMES, partyNames } from "../gazetteer.ts";
-import { CLASS } from "../lexicon/lexicon.ts";
+import { hitAt } from "../find/phrases/hits.ts";
+import { SentenceView } from "../find/sentence-view.ts";
+import { NO_NAMES, type PartyNames, partyNames } from "../gazetteer.ts";
+import type { PhraseLexicon } from "../lexicon/phrase-lexicon.ts";
 import type { Example } from "./logistic.ts";
 
 /** A provision with the force of its first statement. */
@@ -17,7 +20,7 @@ export interface KnownForce {
 }
 
 export interface CarrierExample extends Example {
-  /** Words of the carrier, adverbs left out. */
+  /** Words of the entry that the carrier is found by. */
   readonly carrier: string;
   readonly group: string;
 }
@@ -38,12 +41,17 @@ function contextOf({ tokens, carrier }: Draft): string[] {
   return [...found];
 }
 
-const carrierOf = ({ tokens, carrier }: Draft): string =>
-  tokens
-    .slice(...carrier)
-    .filter(({ form }) => !(form.classes & CLASS.adverb))
-    .map(({ form }) => form.lower)
-    .join(" ");
+/** The entry that a draft's force comes from; none where words that the entry asks for decide it already. */
+function openEntry(
+  { tokens, carrier }: Draft,
+  { lexicon }: Grammar,
+  parties: PartyNames,
+): string | undefined {
+  const view = new SentenceView(tokens, { first: 0, last: tokens.length }, lexicon, parties);
+  const entry = hitAt(view, lexicon as PhraseLexicon, carrier[0])?.entry;
+  if (!entry || entry.near) return undefined;
+  return entry.words.map(({ text, starred }) => (starred ? `${text}*` : text)).join(" ");
+}
 
 /** The carrier that opens a provision, with its context, as an example of the force that it has there. */
 export function exampleOf(
@@ -56,9 +64,8 @@ export function exampleOf(
     const draft = drafts[0];
     if (!draft) continue;
     const carries = draft.form === "stance" || draft.form === "participle";
-    return carries
-      ? { features: contextOf(draft), label: force, carrier: carrierOf(draft), group }
-      : undefined;
+    const carrier = carries ? openEntry(draft, grammar, parties) : undefined;
+    return carrier === undefined ? undefined : { features: contextOf(draft), label: force, carrier, group };
   }
   return undefined;
 }

@@ -2,15 +2,18 @@ import type { ForceId } from "../../model/index.ts";
 import { type Pattern, PhraseTable, patternOf, wordsOf } from "../words/phrases.ts";
 import type { Writing } from "../words/writing.ts";
 
-/** Weights of words near a carrier for one force, learnt from provisions whose force is known. */
-export interface ForceWeights {
-  readonly force: ForceId;
-  readonly bias: number;
-  readonly terms: Readonly<Record<string, number>>;
+/** How much a word near a carrier speaks for each force of its context, alone and right before another word. */
+export interface TermWeights {
+  alone: readonly number[] | undefined;
+  readonly before: Map<string, readonly number[]>;
 }
 
-/** A force that depends on what stands around the carrier: each force with the weights that speak for it. */
-export type Context = readonly ForceWeights[];
+/** Forces of which one depends on what stands around the carrier; weights are learnt from provisions whose force is known. */
+export interface Context {
+  readonly forces: readonly ForceId[];
+  readonly biases: readonly number[];
+  readonly terms: ReadonlyMap<string, TermWeights>;
+}
 
 /** Words that carry a stance in a language whose carriers are told by phrases. */
 export interface CarrierEntry {
@@ -73,14 +76,20 @@ export interface ContextData {
   >;
 }
 
-const contextOf = ({ forces }: ContextData, writing: Writing): Context =>
-  Object.entries(forces).map(([force, { bias, terms }]) => ({
-    force: force as ForceId,
-    bias,
-    terms: Object.fromEntries(
-      Object.entries(terms).map(([term, weight]) => [wordsOf(term, writing).join(" "), weight]),
-    ),
-  }));
+/** A context from its data. A term is a word or a pair of words. */
+function contextOf({ forces }: ContextData, writing: Writing): Context {
+  const weights = Object.values(forces);
+  const terms = new Map<string, TermWeights>();
+  for (const phrase of new Set(weights.flatMap(({ terms }) => Object.keys(terms)))) {
+    const [first = "", second] = wordsOf(phrase, writing);
+    const term = terms.get(first) ?? { alone: undefined, before: new Map() };
+    const byForce = weights.map(({ terms }) => terms[phrase] ?? 0);
+    if (second === undefined) term.alone = byForce;
+    else term.before.set(second, byForce);
+    terms.set(first, term);
+  }
+  return { forces: Object.keys(forces) as ForceId[], biases: weights.map(({ bias }) => bias), terms };
+}
 
 function contextsBy(data: readonly ContextData[], writing: Writing): ReadonlyMap<string, Context> {
   return new Map(

@@ -15,15 +15,20 @@ import actors from "./en/actors.json" with { type: "json" };
 import baseVerbs from "./en/base-verbs.json" with { type: "json" };
 import beneficiaries from "./en/beneficiaries.json" with { type: "json" };
 import modals from "./en/modals.json" with { type: "json" };
+import places from "./en/places.json" with { type: "json" };
 import qualifiers from "./en/qualifiers.json" with { type: "json" };
 import states from "./en/states.json" with { type: "json" };
 import topics from "./en/topics.json" with { type: "json" };
 import verbs from "./en/verbs.json" with { type: "json" };
 import words from "./en/words.json" with { type: "json" };
+import { PLACES } from "./topic-lexicon.ts";
+import order from "./topic-order.json" with { type: "json" };
 
 const Source = z.string().min(10);
 /** A term is at most four words, so that no file holds a sentence of a text. */
 const Term = z.string().regex(/^[\p{Ll}\p{N}&'*/.-]+(?: [\p{Ll}\p{N}&'*/.-]+){0,3}$/u);
+/** Words or one mark of punctuation. */
+const Marks = z.union([Term, z.string().regex(/^[^\p{L}\p{N}\s]$/u)]);
 const Terms = z.array(Term).min(1);
 const Word = z.string().regex(/^[\p{Ll}\p{N}/'-]+$/u);
 const Phrase = z.string().regex(/^\p{Ll}+(?: \p{Ll}+){0,3}$/u);
@@ -86,9 +91,29 @@ const FILES: readonly (readonly [name: string, schema: z.ZodType, data: { readon
     "topics",
     z.strictObject({
       source: Source,
-      topics: z.record(TopicIdSchema, z.record(Term, z.number().positive().max(5))),
+      least: z.record(TopicIdSchema, z.number().min(-6).max(6)),
+      topics: z.record(TopicIdSchema, z.record(Term, z.number().min(-6).max(6))),
     }),
     topics,
+  ],
+  [
+    "places",
+    z.strictObject({ source: Source, places: z.partialRecord(z.enum(PLACES), z.array(Marks).min(1)) }),
+    places,
+  ],
+  [
+    "topic-order",
+    z.strictObject({
+      source: Source,
+      lead: z.record(TopicIdSchema, z.number()),
+      places: z.record(z.enum(PLACES), z.number()),
+      strength: z.number(),
+      distance: z.number(),
+      share: z.number(),
+      foremost: z.number(),
+      second: z.number(),
+    }),
+    order,
   ],
   ["abbreviations", z.strictObject({ source: Source, abbreviations: Terms }), abbreviations],
   [

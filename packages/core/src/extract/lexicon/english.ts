@@ -1,15 +1,17 @@
 import type { ForceId } from "../../model/index.ts";
+import { WRITING } from "../words/writing.ts";
 import abbreviations from "./en/abbreviations.json" with { type: "json" };
 import actors from "./en/actors.json" with { type: "json" };
 import baseVerbs from "./en/base-verbs.json" with { type: "json" };
 import beneficiaries from "./en/beneficiaries.json" with { type: "json" };
 import modals from "./en/modals.json" with { type: "json" };
+import places from "./en/places.json" with { type: "json" };
 import qualifiers from "./en/qualifiers.json" with { type: "json" };
 import states from "./en/states.json" with { type: "json" };
 import topics from "./en/topics.json" with { type: "json" };
 import verbs from "./en/verbs.json" with { type: "json" };
 import words from "./en/words.json" with { type: "json" };
-import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Lexicon, lexiconOf, plainTable } from "./lexicon.ts";
 
 /** How a verb form stands in a clause. */
 export type Inflection = "base" | "third" | "past" | "ing";
@@ -218,17 +220,18 @@ export const ENGLISH_LEXICON: Lexicon = lexiconOf({
   isInfinitive: () => false,
   agency: {
     that: set(["that"]),
-    duties: set(["should", "must", "shall"]),
-    parties: set(["party", "parties"]),
+    duties: plainTable(["should", "must", "shall"], WRITING.en),
+    parties: plainTable(["party", "parties"], WRITING.en),
     self: set(["we", "both"]),
     be: set(["be", "been"]),
     participles: ["ed", "en", "made", "built", "held"],
     passives: [],
+    agentEnds: plainTable([], WRITING.en),
   },
   says: words.says,
   sources: words.sources,
   actors: actors.classes,
   beneficiaries: beneficiaries.classes,
   qualifiers: qualifiers.kinds,
-  topics: topics.topics,
+  topics: { ...topics, places: places.places },
 });

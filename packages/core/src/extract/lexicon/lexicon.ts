@@ -1,7 +1,8 @@
-import type { ActorClass, BeneficiaryClass, Language, QualifierKind, TopicId } from "../../model/index.ts";
+import type { ActorClass, BeneficiaryClass, Language, QualifierKind } from "../../model/index.ts";
 import { Forms } from "../words/forms.ts";
 import { PhraseTable, wordsOf } from "../words/phrases.ts";
 import { WRITING, type Writing } from "../words/writing.ts";
+import { type TopicData, type TopicLexicon, topicLexiconOf } from "./topic-lexicon.ts";
 
 /** Bits of `Form.classes`. */
 export const CLASS = {
@@ -19,29 +20,25 @@ export const CLASS = {
   free: 256,
 } as const;
 
-/** A term's weight for a topic. */
-export interface TopicWeight {
-  readonly topic: TopicId;
-  readonly weight: number;
-}
-
 /** Words that tell who is to act. */
 export interface Agency {
   /** Words that open what a stance is about (`that`). */
   readonly that: ReadonlySet<string>;
   /** Words for duty behind a subject (`should`). */
-  readonly duties: ReadonlySet<string>;
+  readonly duties: PhraseTable<true>;
   /** Words for the parties themselves, and those by which they speak of themselves (`we`). */
-  readonly parties: ReadonlySet<string>;
+  readonly parties: PhraseTable<true>;
   readonly self: ReadonlySet<string>;
   /** A passive: the verb `to be`, then a word that ends as participles do; or one word that ends as a passive does. */
   readonly be: ReadonlySet<string>;
   readonly participles: readonly string[];
   readonly passives: readonly string[];
+  /** Words behind which no subject stands any more, where it stands behind its word for duty; none where it stands before. */
+  readonly agentEnds: PhraseTable<true>;
 }
 
 /** Words by which a report says where it has something from. */
-export interface Attribution {
+interface Attribution {
   readonly says: PhraseTable<true>;
   readonly sources: PhraseTable<true>;
 }
@@ -59,7 +56,7 @@ export interface Lexicon {
   readonly actors: PhraseTable<ActorClass>;
   readonly beneficiaries: PhraseTable<BeneficiaryClass>;
   readonly qualifiers: PhraseTable<QualifierKind>;
-  readonly topics: PhraseTable<TopicWeight>;
+  readonly topics: TopicLexicon;
   /** Phrases behind which, within a directive, no addressee stands any more (`to`); nor does one behind an infinitive. */
   readonly addressEnds: PhraseTable<true>;
   /** Words that end a clause which is an attribute of the noun behind it (`的`). */
@@ -93,7 +90,7 @@ export interface LexiconSource {
   readonly actors: Readonly<Record<string, readonly string[]>>;
   readonly beneficiaries: Readonly<Record<string, readonly string[]>>;
   readonly qualifiers: Readonly<Record<string, readonly string[]>>;
-  readonly topics: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly topics: TopicData;
 }
 
 const MARKS = new Set([",", ";", ":", "—", "–", "(", ")", "，", "；", "：", "、", "（", "）", "،", "؛"]);
@@ -107,17 +104,9 @@ const classTable = <Value>(
     writing,
   );
 
-const plainTable = (terms: readonly string[], writing: Writing): PhraseTable<true> =>
+export const plainTable = (terms: readonly string[], writing: Writing): PhraseTable<true> =>
   new PhraseTable(
     terms.map((term) => [term, true] as const),
-    writing,
-  );
-
-const topicTable = (topics: LexiconSource["topics"], writing: Writing): PhraseTable<TopicWeight> =>
-  new PhraseTable(
-    Object.entries(topics).flatMap(([topic, terms]) =>
-      Object.entries(terms).map(([term, weight]) => [term, { topic: topic as TopicId, weight }] as const),
-    ),
     writing,
   );
 
@@ -147,7 +136,7 @@ export function lexiconOf(source: LexiconSource): Lexicon {
     actors: classTable(source.actors, writing),
     beneficiaries: classTable(source.beneficiaries, writing),
     qualifiers: classTable(source.qualifiers, writing),
-    topics: topicTable(source.topics, writing),
+    topics: topicLexiconOf(source.topics, writing),
     forms: () => new Forms(writing, classify),
   };
 }

@@ -9,7 +9,8 @@ import {
   isFree,
   phrasesOf,
 } from "./carriers.ts";
-import { type Agency, CLASS, type Lexicon, lexiconOf } from "./lexicon.ts";
+import { type Agency, CLASS, type Lexicon, lexiconOf, plainTable } from "./lexicon.ts";
+import type { TopicData } from "./topic-lexicon.ts";
 
 /** A word for duty or leave, with its force and the force of its negation. */
 export interface DutyEntry {
@@ -99,6 +100,7 @@ export interface PhraseData {
     readonly be?: readonly string[];
     readonly participles?: readonly string[];
     readonly passives?: readonly string[];
+    readonly agentEnds?: readonly string[];
     readonly says?: readonly string[];
     readonly sources?: readonly string[];
     readonly complementisers?: readonly string[];
@@ -120,7 +122,7 @@ export interface PhraseData {
   readonly actors: { readonly classes: Readonly<Record<string, readonly string[]>> };
   readonly beneficiaries: { readonly classes: Readonly<Record<string, readonly string[]>> };
   readonly qualifiers: { readonly kinds: Readonly<Record<string, readonly string[]>> };
-  readonly topics: { readonly topics: Readonly<Record<string, Readonly<Record<string, number>>>> };
+  readonly topics: TopicData;
 }
 
 const dutyTable = (entries: PhraseData["duties"]["entries"], writing: Writing): PhraseTable<DutyEntry> =>
@@ -163,18 +165,20 @@ function infinitiveIn({ infinitives, noInfinitives }: PhraseData["words"]): (low
 /** Forces of the words behind which a subject is to act. */
 const DUTIES: ReadonlySet<string> = new Set(["recommend", "oblige"]);
 
-const agencyOf = ({ words, duties }: PhraseData): Agency => ({
-  that: new Set(words.that),
-  duties: new Set(
+const agencyOf = ({ words, duties }: PhraseData, writing: Writing): Agency => ({
+  that: new Set(words.that?.flatMap((word) => wordsOf(word, writing))),
+  duties: plainTable(
     duties.entries.flatMap(({ words: phrase, also = [], force }) =>
       DUTIES.has(force) ? [phrase, ...also] : [],
     ),
+    writing,
   ),
-  parties: new Set(words.parties),
+  parties: plainTable(words.parties ?? [], writing),
   self: new Set(words.self),
   be: new Set(words.be),
   participles: words.participles ?? [],
   passives: words.passives ?? [],
+  agentEnds: plainTable(words.agentEnds ?? [], writing),
 });
 
 /** Compiles the data files of a language. */
@@ -216,13 +220,13 @@ export function phraseLexiconOf(language: Language, data: PhraseData): PhraseLex
     addressEnds: words.addressEnds,
     attributes: words.attributes ?? [],
     isInfinitive: infinitiveIn(words),
-    agency: agencyOf(data),
+    agency: agencyOf(data, writing),
     says: words.says ?? [],
     sources: words.sources ?? [],
     actors: data.actors.classes,
     beneficiaries: data.beneficiaries.classes,
     qualifiers: data.qualifiers.kinds,
-    topics: data.topics.topics,
+    topics: data.topics,
   });
   return {
     ...base,

@@ -2,7 +2,7 @@ import type { ActorClass, ForceId } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
 import { type Agency, CLASS, type Lexicon } from "../lexicon/lexicon.ts";
 import type { PhraseMatch } from "../words/phrases.ts";
-import { firstOf, wordAt } from "./clause-words.ts";
+import { firstOf, phraseIn, wordAt } from "./clause-words.ts";
 
 /** Forces that are addressed to somebody named right behind the verb. */
 const ADDRESSED: ReadonlySet<ForceId> = new Set(["call", "encourage", "recommend"]);
@@ -11,6 +11,10 @@ const REACH = 30;
 type Span = Pick<PhraseMatch<unknown>, "first" | "last">;
 /** Tokens of a subject that are read, from its end. */
 const LONGEST_SUBJECT = 150;
+/** Tokens of a subject behind its verb. */
+const LONGEST_AGENT = 10;
+
+type Carrying = Draft["carrier"];
 
 /** Whether a phrase is a part of a longer one (`nations` of `united nations`). */
 const encloses = (other: Span, { first, last }: Span): boolean =>
@@ -61,12 +65,29 @@ function isPassive({ be, participles, passives }: Agency, draft: Draft, modal: n
   return be.has(word) ? endsIn(wordAt(draft, verb + 1), participles) : endsIn(word, passives);
 }
 
+/** Who is to act between two places: the parties by a word for them, or somebody else. */
+function actingIn(lexicon: Lexicon, draft: Draft, first: number, last: number): ActorClass[] {
+  if (phraseIn(draft, first, lexicon.agency.parties, last) >= 0) return ["parties"];
+  return classesIn(lexicon, draft, first, last);
+}
+
+/** Who is to act where the subject stands behind the word for duty (`ينبغي للدول أن`). */
+function actingBehind(lexicon: Lexicon, draft: Draft, from: number): ActorClass[] {
+  const { agentEnds } = lexicon.agency;
+  if (agentEnds.isEmpty) return [];
+  const most = Math.min(draft.last, from + LONGEST_AGENT);
+  let end = from;
+  while (end < most && !has(draft, end, CLASS.mark) && !agentEnds.longestAt(draft.tokens, end, most))
+    end += 1;
+  return actingIn(lexicon, draft, from, end);
+}
+
 /** Who `should`, `shall` or `must`: the subject; nobody in particular where a passive names no agent. */
-function agents(lexicon: Lexicon, draft: Draft, start: number, modal: number): ActorClass[] {
+function agents(lexicon: Lexicon, draft: Draft, start: number, [modal]: Carrying): ActorClass[] {
   const { agency } = lexicon;
   const subject = Math.max(start, modal - LONGEST_SUBJECT);
-  for (let at = subject; at < modal; at += 1) if (agency.parties.has(wordAt(draft, at))) return ["parties"];
-  const found = classesIn(lexicon, draft, subject, modal);
+  const before = actingIn(lexicon, draft, subject, modal);
+  const found = before.length > 0 ? before : actingBehind(lexicon, draft, modal);
   if (found.length > 0) return found;
   const own = agency.self.has(wordAt(draft, subject));
   return isPassive(agency, draft, modal) && !own ? ["unspecified"] : ["parties"];
@@ -77,13 +98,13 @@ function inContent(lexicon: Lexicon, draft: Draft): ActorClass[] {
   const { that, duties } = lexicon.agency;
   const opens = firstOf(draft, draft.carrier[1], that, LONGEST_SUBJECT);
   if (opens < 0) return [];
-  const modal = firstOf(draft, opens + 1, duties, REACH);
-  return modal < 0 ? [] : agents(lexicon, draft, opens + 1, modal);
+  const modal = phraseIn(draft, opens + 1, duties, Math.min(draft.last, opens + 1 + REACH));
+  return modal < 0 ? [] : agents(lexicon, draft, opens + 1, [modal, modal + 1]);
 }
 
 /** Says who is to act, where it is not the speakers (codebook, section 4). */
 export function actorsOf(draft: Draft, lexicon: Lexicon): ActorClass[] {
-  if (draft.form === "modal") return agents(lexicon, draft, Math.max(0, draft.subject), draft.carrier[0]);
+  if (draft.form === "modal") return agents(lexicon, draft, Math.max(0, draft.subject), draft.carrier);
   if (ADDRESSED.has(draft.force)) return addressees(lexicon, draft);
   return draft.form === "stance" ? inContent(lexicon, draft) : [];
 }

@@ -1,33 +1,43 @@
 import type { TopicId } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { TOPIC_ORDER, topicAt } from "../lexicon/topic-lexicon.ts";
+import { type Candidate, mainOf, standingsOf } from "./topic-order.ts";
 
 const MOST = 5;
-/** Least weight of a topic, and least share of the weight of the strongest one. */
-const LEAST = 2;
-const LEAST_SHARE = 0.34;
-/** What is named first is more often the subject than what is named last. */
-const EARLY_BONUS = 0.35;
+/** Topics among which the main one is looked for. */
+const MOST_CANDIDATES = 8;
 
-/** Topics of a clause with their weights, heaviest first. A term of a topic counts once. */
-function weigh(draft: Draft, { topics }: Lexicon): [TopicId, number][] {
-  const weights = new Map<TopicId, number>();
-  const counted = new Set<object>();
-  const length = Math.max(1, draft.last - draft.first);
-  for (const { value, first } of topics.all(draft.tokens, draft.first, draft.last)) {
-    if (counted.has(value)) continue;
-    counted.add(value);
-    const early = 1 + EARLY_BONUS * (1 - (first - draft.first) / length);
-    weights.set(value.topic, (weights.get(value.topic) ?? 0) + value.weight * early);
+/** Topics whose terms reach the least, the clearest first; where none does, the nearest that any term speaks for. */
+export function candidatesOf(sums: Float64Array, least: readonly number[]): Candidate[] {
+  const found: Candidate[] = [];
+  let nearest = -1;
+  let gap = Number.NEGATIVE_INFINITY;
+  for (let topic = 0; topic < sums.length; topic += 1) {
+    const sum = sums[topic] as number;
+    if (sum <= 0) continue;
+    const margin = sum - (least[topic] as number);
+    if (margin > 0) found.push([topic, margin]);
+    else if (margin > gap) {
+      gap = margin;
+      nearest = topic;
+    }
   }
-  return [...weights].sort((a, b) => b[1] - a[1]);
+  if (found.length === 0) return nearest < 0 ? [] : [[nearest, gap]];
+  return found.sort((a, b) => b[1] - a[1]).slice(0, MOST_CANDIDATES);
 }
 
-/** Up to five topics of a clause, the heaviest first (codebook, section 5). */
-export function topicsOf(draft: Draft, lexicon: Lexicon): TopicId[] {
-  const weights = weigh(draft, lexicon);
-  const strongest = weights[0]?.[1] ?? 0;
-  const kept = weights.filter(([, weight]) => weight >= Math.max(LEAST, strongest * LEAST_SHARE));
-  const chosen = kept.length > 0 ? kept : weights.slice(0, 1);
-  return chosen.slice(0, MOST).map(([topic]) => topic);
+/**
+ * Up to five topics of a clause, the main one first, then by the weights of their terms (codebook, section 5). Empty where
+ * no term speaks for any. `order` says how the main topic is told.
+ */
+export function topicsOf(draft: Draft, { topics }: Pick<Lexicon, "topics">, order = TOPIC_ORDER): TopicId[] {
+  const reading = topics.terms.read(draft.tokens, draft.first, draft.last);
+  if (reading.count === 0) return [];
+  const candidates = candidatesOf(reading.sums, topics.least);
+  const [only] = candidates;
+  if (candidates.length < 2) return only ? [topicAt(only[0])] : [];
+  const main = mainOf(standingsOf(draft, candidates, reading, topics), draft.last - draft.first, order);
+  const others = candidates.filter(([topic]) => topic !== main).slice(0, MOST - 1);
+  return [topicAt(main), ...others.map(([topic]) => topicAt(topic))];
 }

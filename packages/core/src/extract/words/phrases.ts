@@ -36,7 +36,8 @@ const MANY = 3;
 /** How many tables keep what begins with a form beside it, for each writing. */
 const slots = new WeakMap<Writing, number>();
 
-function nextSlot(writing: Writing): number {
+/** A place among the heads of a writing's forms that no other table uses. */
+export function newSlot(writing: Writing): number {
   const slot = slots.get(writing) ?? 0;
   slots.set(writing, slot + 1);
   return slot;
@@ -99,7 +100,7 @@ export class PhraseTable<Value> {
     writing: Writing,
     { seldom = false }: { readonly seldom?: boolean } = {},
   ) {
-    this.slot = seldom ? -1 : nextSlot(writing);
+    this.slot = seldom ? -1 : newSlot(writing);
     for (const [phrase, value] of entries) this.add(wordsOf(phrase, writing), value);
   }
 

@@ -73,3 +73,21 @@ test("a record that is new is one addition, whatever it holds", () => {
     2 + snapshot.statements.length,
   );
 });
+
+test("a withdrawn record comes back whole for the days before, and leaves tombstones after", () => {
+  const isLakes = (id: string) => id.split(".")[0] === "lakes-2030";
+  const after: Snapshot = {
+    ...snapshot,
+    instruments: snapshot.instruments.filter(({ id }) => !isLakes(id)),
+    statements: snapshot.statements.filter(({ id }) => !isLakes(id)),
+  };
+  const changes = [...snapshot.changes, ...changesOf(differencesBetween(snapshot, after))];
+  const before = asOf({ ...after, changes }, "2030-07-31");
+  expect(before.ok && before.value.instruments).toEqual(snapshot.instruments);
+  expect(before.ok && before.value.statements).toEqual(snapshot.statements);
+  const now = asOf({ ...after, changes }, DAY);
+  expect(now.ok && now.value.tombstones.map(({ id }) => id)).toEqual([
+    "lakes-2030",
+    ...["r01", "s01", "s02", "s03", "s04"].map((short) => `lakes-2030.${short}`),
+  ]);
+});

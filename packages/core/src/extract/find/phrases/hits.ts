@@ -60,8 +60,9 @@ export function hitAt(view: SentenceView, lexicon: PhraseLexicon, at: number): H
   const skipped = afterAdverbs(view, lexicon, at + 1);
   for (const { value: entry } of lexicon.carriers.starting(form)) {
     const last = endOf(view, lexicon, entry, at, skipped);
+    if (last < 0) continue;
     const hit: Hit = { entry, first: at, last };
-    if (last >= 0 && isNear(view, lexicon, hit) && isFollowed(view, lexicon, entry, last)) return hit;
+    if (isNear(view, lexicon, hit) && isFollowed(view, lexicon, entry, last)) return hit;
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
+import { CLASS } from "../../lexicon/lexicon.ts";
 import type { PhraseLexicon } from "../../lexicon/phrase-lexicon.ts";
 import type { PhraseTable } from "../../words/phrases.ts";
 import type { SentenceView } from "../sentence-view.ts";
-import { spansOf } from "./spans.ts";
+import { type Spans, spansOf } from "./spans.ts";
 
 /** More connectives or adverbs in a row are no language. */
 const MOST = 12;
@@ -50,12 +51,20 @@ export function phraseBefore(
   return -1;
 }
 
+/** Where an adverb, joint or speaker begins that ends just before a place; undefined where none does. */
+const startOf = (
+  view: SentenceView,
+  lexicon: PhraseLexicon,
+  kind: keyof Spans,
+  end: number,
+): number | undefined =>
+  view.classes(end - 1) & CLASS.beforeCarrier ? spansOf(view, lexicon)[kind].get(end) : undefined;
+
 /** The place before the adverbs that stand right before it. */
 export function beforeAdverbs(view: SentenceView, lexicon: PhraseLexicon, end: number): number {
-  const { adverb } = spansOf(view, lexicon);
   let at = end;
   for (let count = 0; count < MOST; count += 1) {
-    const start = adverb.get(at);
+    const start = startOf(view, lexicon, "adverb", at);
     if (start === undefined) break;
     at = start;
   }
@@ -68,10 +77,9 @@ const MOST_PARTIES = 12;
 
 /** Start of the names of parties (`Veldania et Ostmark`) that end just before a place; -1 where none does. */
 function partiesBefore(view: SentenceView, lexicon: PhraseLexicon, end: number): number {
-  const joints = spansOf(view, lexicon).joint;
   let start = view.partyEndingAt(end);
   for (let count = 0; start > view.first && count < MOST_PARTIES; count += 1) {
-    const joint = LIST_MARKS.has(view.lower(start - 1)) ? start - 1 : joints.get(start);
+    const joint = LIST_MARKS.has(view.lower(start - 1)) ? start - 1 : startOf(view, lexicon, "joint", start);
     const before = joint === undefined ? -1 : view.partyEndingAt(joint);
     if (before < 0) break;
     start = before;
@@ -83,7 +91,7 @@ function partiesBefore(view: SentenceView, lexicon: PhraseLexicon, end: number):
 export function speakerBefore(view: SentenceView, lexicon: PhraseLexicon, end: number): number {
   const verb = beforeAdverbs(view, lexicon, end);
   const close = lexicon.negations.has(view.lower(verb - 1)) ? verb - 1 : verb;
-  return spansOf(view, lexicon).speaker.get(close) ?? partiesBefore(view, lexicon, close);
+  return startOf(view, lexicon, "speaker", close) ?? partiesBefore(view, lexicon, close);
 }
 
 /** Whether a speaker stands right behind a place, adverbs left aside, as where the verb comes first. */
@@ -100,7 +108,7 @@ export function speakerBehind(view: SentenceView, lexicon: PhraseLexicon, from: 
 export function jointBefore(view: SentenceView, lexicon: PhraseLexicon, at: number): number {
   const close = beforeAdverbs(view, lexicon, at);
   if (MARKS.has(view.lower(close - 1))) return close;
-  const start = spansOf(view, lexicon).joint.get(close) ?? -1;
+  const start = startOf(view, lexicon, "joint", close) ?? -1;
   return start > view.first ? start : -1;
 }
 
@@ -110,7 +118,7 @@ export const isSubordinate = (view: SentenceView, at: number): boolean =>
 
 /** The same, for a clause that may begin with a connective which holds such a word (`al tiempo que`). */
 export function isSubordinateClause(view: SentenceView, lexicon: PhraseLexicon, at: number): boolean {
-  const connective = spansOf(view, lexicon).joint.get(at) ?? -1;
+  const connective = startOf(view, lexicon, "joint", at) ?? -1;
   return isSubordinate(view, connective > view.first ? connective : at);
 }
 
