@@ -19,7 +19,7 @@ import { WRITING } from "../../../packages/core/src/extract/words/writing.ts";
 import { type Language, TOPICS, type TopicId } from "../../../packages/core/src/model/index.ts";
 import { figuresOf } from "./figures.ts";
 import { termsOf } from "./language-terms.ts";
-import { type Hold, fitLogistic } from "./logistic.ts";
+import { fitLogistic, type Hold } from "./logistic.ts";
 import { type Parallel, readResolutions, readSession, topicsIn } from "./parallel.ts";
 import seeds from "./seeds.languages.json" with { type: "json" };
 
@@ -65,7 +65,9 @@ const silvered = (all: readonly Parallel[]): Silver[] =>
 
 const resolutions = silvered(readResolutions(texts));
 const judged = new Set(resolutions.map(({ group }) => group.replace(/^un-ga-(\d+)-(\d+)$/u, "A/RES/$1/$2")));
-const session = silvered(readSession(join(gold, "un-ga-78.ndjson.gz"))).filter(({ group }) => !judged.has(group));
+const session = silvered(readSession(join(gold, "un-ga-78.ndjson.gz"))).filter(
+  ({ group }) => !judged.has(group),
+);
 
 /** For each term the examples in which it stands, of terms that stand in enough of them. */
 function columnsOf(examples: readonly Silver[], language: Other): Map<string, number[]> {
@@ -106,7 +108,10 @@ function tellingTerms(columns: ReadonlyMap<string, number[]>, truths: Uint8Array
 
 function rowsOf(examples: readonly Silver[], language: Other, terms: readonly string[]): number[][] {
   const entries = terms.map((term) => ({ term, topics: [], weights: [] }));
-  const table = topicLexiconOf({ topics: { safety: Object.fromEntries(terms.map((term) => [term, 1])) } }, WRITING[language]).terms;
+  const table = topicLexiconOf(
+    { topics: { safety: Object.fromEntries(terms.map((term) => [term, 1])) } },
+    WRITING[language],
+  ).terms;
   const places = new Map(entries.map(({ term }, at) => [term, at]));
   const forms = new Forms(WRITING[language], () => 0);
   return examples.map(({ texts: all }) => {
@@ -117,15 +122,25 @@ function rowsOf(examples: readonly Silver[], language: Other, terms: readonly st
   });
 }
 
-function fitTopic(id: TopicId, examples: readonly Silver[], language: Other, columns: ReadonlyMap<string, number[]>) {
-  const own: Readonly<Record<string, number>> = (seeds.languages as Record<string, Record<string, Record<string, number>>>)[language]?.[id] ?? {};
+function fitTopic(
+  id: TopicId,
+  examples: readonly Silver[],
+  language: Other,
+  columns: ReadonlyMap<string, number[]>,
+) {
+  const own: Readonly<Record<string, number>> =
+    (seeds.languages as Record<string, Record<string, Record<string, number>>>)[language]?.[id] ?? {};
   const truths = Uint8Array.from(examples, ({ topics }) => (topics.includes(id) ? 1 : 0));
   const terms = [...new Set([...Object.keys(own), ...tellingTerms(columns, truths)])];
   const holds = terms.map((term) =>
-    term in own ? { ...SEED, prior: (own[term] ?? 0) * options.scale } : { prior: 0, ridge: options.ridge, toll: options.toll },
+    term in own
+      ? { ...SEED, prior: (own[term] ?? 0) * options.scale }
+      : { prior: 0, ridge: options.ridge, toll: options.toll },
   );
   const { intercept, weights } = fitLogistic(rowsOf(examples, language, terms), truths, holds);
-  const kept = terms.map((term, at) => [term, round(weights[at] ?? 0)] as const).filter(([, weight]) => Math.abs(weight) >= FAINT);
+  const kept = terms
+    .map((term, at) => [term, round(weights[at] ?? 0)] as const)
+    .filter(([, weight]) => Math.abs(weight) >= FAINT);
   return { least: round(options.threshold - intercept), terms: Object.fromEntries(kept) };
 }
 
@@ -160,10 +175,25 @@ console.log(session.length, "provisions learnt from,", resolutions.length, "judg
 for (const language of given.lang as Other[]) {
   const data = fitLanguage(language);
   const { all, byTopic } = judge(language, data);
-  console.log(language, Object.values(data.topics).reduce((sum, terms) => sum + Object.keys(terms).length, 0), "terms", JSON.stringify(all));
-  console.log(byTopic.sort((a, b) => a[1] - b[1]).slice(0, 14).map(([id, f1, n]) => `${id} ${f1} (${n})`).join(", "));
+  console.log(
+    language,
+    Object.values(data.topics).reduce((sum, terms) => sum + Object.keys(terms).length, 0),
+    "terms",
+    JSON.stringify(all),
+  );
+  console.log(
+    byTopic
+      .sort((a, b) => a[1] - b[1])
+      .slice(0, 14)
+      .map(([id, f1, n]) => `${id} ${f1} (${n})`)
+      .join(", "),
+  );
   if (given.write) {
-    const source = "Learnt from provisions that say the same in English by tests/evaluate/topics/fit-languages.ts, from terms set by hand";
-    writeFileSync(join(LEXICON, language, "topics.json"), `${JSON.stringify({ source, ...data }, null, 2)}\n`);
+    const source =
+      "Learnt from provisions that say the same in English by tests/evaluate/topics/fit-languages.ts, from terms set by hand";
+    writeFileSync(
+      join(LEXICON, language, "topics.json"),
+      `${JSON.stringify({ source, ...data }, null, 2)}\n`,
+    );
   }
 }

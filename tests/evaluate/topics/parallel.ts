@@ -17,7 +17,9 @@ const MOST_STATEMENTS = 2;
 const LANGUAGES: readonly Language[] = ["en", "fr", "es", "ru", "ar", "zh"];
 const CODED = new Set(["paragraph", "point", "recital"]);
 
-function gathered(rows: Iterable<readonly [group: string, place: string, language: Language, text: string]>): Parallel[] {
+function gathered(
+  rows: Iterable<readonly [group: string, place: string, language: Language, text: string]>,
+): Parallel[] {
   const found = new Map<string, { group: string; texts: Map<Language, string> }>();
   for (const [group, place, language, text] of rows) {
     const key = `${group} ${place}`;

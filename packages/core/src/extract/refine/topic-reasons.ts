@@ -21,7 +21,12 @@ export interface TopicReason {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function wordsFor(topic: number, reading: TopicReading, tokens: readonly Token[], text: string): TopicWords[] {
+function wordsFor(
+  topic: number,
+  reading: TopicReading,
+  tokens: readonly Token[],
+  text: string,
+): TopicWords[] {
   const seen = new Set<number>();
   const found: TopicWords[] = [];
   for (let hit = 0; hit < reading.count; hit += 1) {
