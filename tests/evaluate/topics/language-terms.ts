@@ -43,23 +43,29 @@ function stemOf(word: string, { endings }: Making): string {
   return ending === 0 ? word : `${word.slice(0, -ending)}*`;
 }
 
+type Words = readonly string[];
+
+/** The runs of words that begin at a place, the shortest first, as long as every word fits. */
+function runsFrom(words: Words, at: number, longest: number, fits: (word: string) => boolean): Words[] {
+  const next = words.slice(at, at + longest);
+  const stop = next.findIndex((word) => !fits(word));
+  const within = stop === -1 ? next : next.slice(0, stop);
+  return within.map((_, index) => within.slice(0, index + 1));
+}
+
+function termOf(run: Words, language: Language, making: Making): string[] {
+  if (language === "zh") return run.length >= SHORTEST_HAN ? [run.join("")] : [];
+  const whole = [run[0], run.at(-1)].every((word = "") => word.length >= making.edge);
+  return whole ? [run.map((word) => stemOf(word, making)).join(" ")] : [];
+}
+
 /** The terms of a text, each once. */
 export function termsOf(text: string, language: Exclude<Language, "en">): Set<string> {
   const making = MAKING[language];
-  const han = language === "zh";
+  const shape = language === "zh" ? HAN : WORD;
   const words = tokenise(text, 0, text.length, new Forms(WRITING[language], () => 0)).map(
     ({ lower }) => lower,
   );
-  const fits = (word: string) => (han ? HAN : WORD).test(word);
-  const found = new Set<string>();
-  for (let at = 0; at < words.length; at += 1) {
-    for (let length = 1; length <= making.longest && fits(words[at + length - 1] ?? ""); length += 1) {
-      const run = words.slice(at, at + length);
-      if (
-        han ? length >= SHORTEST_HAN : [run[0], run.at(-1)].every((word = "") => word.length >= making.edge)
-      )
-        found.add(han ? run.join("") : run.map((word) => stemOf(word, making)).join(" "));
-    }
-  }
-  return found;
+  const runs = words.flatMap((_, at) => runsFrom(words, at, making.longest, (word) => shape.test(word)));
+  return new Set(runs.flatMap((run) => termOf(run, language, making)));
 }

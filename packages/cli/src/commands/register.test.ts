@@ -2,13 +2,14 @@ import { mkdirSync } from "node:fs";
 import { chmod, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ManifestSchema, SnapshotSchema, sha256Hex } from "@concordance/core";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { BROKEN_STATEMENTS, RECORDS, STATEMENTS_FILE } from "../testing/records.ts";
 import { addFiles, folderWith, run } from "../testing/run.ts";
 
 const ID = "veldania-ostmark-2031";
 let cwd = "";
 beforeEach(async () => {
+  vi.stubEnv("CONCORDANCE_TEXTS", undefined);
   cwd = await folderWith(RECORDS);
 });
 
