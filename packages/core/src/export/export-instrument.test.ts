@@ -116,7 +116,7 @@ describe("markdown", () => {
       "### lakes-2030.s01 (para\\_1)",
       "- Same as: lakes-2030.r01",
       "## Reported statements",
-      "- herald: Ostmark Herald, <https://herald.example/1>",
+      "- herald: Ostmark Herald, <https://herald.example.org/>",
     ])
       expect(page.split("\n")).toContain(line);
   });
