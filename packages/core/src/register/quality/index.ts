@@ -1,0 +1,1 @@
+export { drawSample, type SampleOptions } from "./draw-sample.ts";
