@@ -13,7 +13,8 @@ interface Options {
   readonly words?: true;
 }
 
-const HEAD = ` Drawn by "concordance sample", never by hand: which statements are to be coded again, and nothing of their coding.`;
+const HEAD = ` yaml-language-server: $schema=../schemas/authored-sample.schema.json
+ Drawn by "concordance sample", never by hand: which statements are to be coded again, and nothing of their coding.`;
 /** How much of the text is shown on either side of a statement, in UTF-16 code units. */
 const AROUND = 400;
 

@@ -3,6 +3,7 @@ import { ChangeSchema, TombstoneSchema } from "./history.ts";
 import { PublishedInstrumentSchema } from "./instruments.ts";
 import { MembershipSchema } from "./memberships.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
+import { QualitySchema } from "./quality.ts";
 import { StatementSchema } from "./statements.ts";
 
 /** Version of the published form. It rises when a field changes its meaning or goes. */
@@ -21,6 +22,8 @@ export const SnapshotSchema = z.object({
   changes: z.array(ChangeSchema).default([]),
   /** What was withdrawn, by id. */
   tombstones: z.array(TombstoneSchema).default([]),
+  /** How good the register is now; a past state has none. */
+  quality: QualitySchema.optional(),
 });
 export type Snapshot = z.infer<typeof SnapshotSchema>;
 

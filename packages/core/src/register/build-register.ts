@@ -13,6 +13,7 @@ import { type Published, publishRecord } from "./history/publish-records.ts";
 import { tombstonesOf } from "./history/tombstones.ts";
 import { manifestOf } from "./manifest.ts";
 import { publishMemberships } from "./publish-memberships.ts";
+import { publishQuality } from "./quality/publish-quality.ts";
 import type { RecordFile } from "./record-file.ts";
 import { type RegisterView, viewRegister } from "./register-view.ts";
 
@@ -40,7 +41,7 @@ const byAdoption = (a: Instrument, b: Instrument) => before(a.adopted, b.adopted
 function snapshotOf(register: RegisterView): Snapshot {
   const published = publishAll(register).sort((a, b) => byAdoption(a.instrument, b.instrument));
   const changes = register.history.map(({ value }) => value);
-  return SnapshotSchema.parse({
+  const snapshot = SnapshotSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     instruments: published.map(({ instrument }) => instrument),
     statements: published.flatMap(({ statements }) => statements),
@@ -50,6 +51,7 @@ function snapshotOf(register: RegisterView): Snapshot {
     changes,
     tombstones: tombstonesOf(changes),
   });
+  return { ...snapshot, quality: publishQuality(snapshot, register.agreement) };
 }
 
 /**

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { drawSample } from "./draw-sample.ts";
 
 const many = (stratum: string, count: number) =>
-  Array.from({ length: count }, (_, place) => ({ id: `${stratum}.s${String(place).padStart(3, "0")}`, stratum }));
+  Array.from({ length: count }, (_, place) => ({
+    id: `${stratum}.s${String(place).padStart(3, "0")}`,
+    stratum,
+  }));
 const ITEMS = [...many("lakes", 400), ...many("harbour", 100), ...many("reeds", 3)];
 const stratumOf = ({ stratum }: { stratum: string }) => stratum;
 const draw = (seed: string, size: number, items = ITEMS) => drawSample(items, { seed, size, stratumOf });
@@ -24,7 +27,8 @@ describe("a sample", () => {
   test("draws each item of a stratum about equally often", () => {
     const times = new Map<string, number>();
     for (let seed = 0; seed < 300; seed += 1)
-      for (const { id } of draw(String(seed), 5, many("harbour", 20))) times.set(id, (times.get(id) ?? 0) + 1);
+      for (const { id } of draw(String(seed), 5, many("harbour", 20)))
+        times.set(id, (times.get(id) ?? 0) + 1);
     expect(times.size).toBe(20);
     for (const count of times.values()) expect(Math.abs(count - 75)).toBeLessThan(40);
   });

@@ -5,7 +5,9 @@ import { masi, nominal, ordinal } from "./scales.ts";
 /** Rows of coders, as tables print them, turned into units; a full stop is a missing value. */
 const unitsOf = (...rows: string[]): Unit<string>[] => {
   const coders = rows.map((row) => row.split(" "));
-  return (coders[0] ?? []).map((_, unit) => coders.map((coder) => (coder[unit] === "." ? undefined : coder[unit])));
+  return (coders[0] ?? []).map((_, unit) =>
+    coders.map((coder) => (coder[unit] === "." ? undefined : coder[unit])),
+  );
 };
 const numbers = (units: readonly Unit<string>[]) =>
   units.map((unit) => unit.map((value) => (value === undefined ? undefined : Number(value))));
