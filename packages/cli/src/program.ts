@@ -2,7 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import description from "../package.json" with { type: "json" };
 import { examples, type Ran } from "./calls.ts";
 import { addCompare, addDivergences } from "./commands/compare-program.ts";
-import { addSample } from "./commands/quality-program.ts";
+import { addQuality, addSample } from "./commands/quality-program.ts";
 
 const MOST_HITS = 100;
 const LANGUAGES = ["en", "fr", "es", "zh", "ru", "ar"];
@@ -268,6 +268,7 @@ export function createProgram(ran: Ran): Command {
     addEvaluate,
     addFit,
     addSample,
+    addQuality,
   ];
   for (const add of commands) add(program, ran);
   return program;

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { examples, type Ran } from "../calls.ts";
 
 const MOST = 5000;
@@ -33,4 +33,25 @@ export function addSample(program: Command, ran: Ran): void {
       ),
     )
     .action(async (options) => ran(await (await import("./sample.ts")).sample(options)));
+}
+
+/** `concordance quality`: how good the register is, as data. */
+export function addQuality(program: Command, ran: Ran): void {
+  program
+    .command("quality")
+    .summary("tell how good the register is")
+    .description(
+      "Prints the quality that the built snapshot publishes: agreement of coders, drafts beside records, coverage by " +
+        "language and instrument, errors found by reading again. With --write, measures what needs texts and gold and keeps " +
+        "the figures in agreement/figures.json of the register.",
+    )
+    .addOption(new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"))
+    .option("--write", "measure, and keep the figures for the next build")
+    .option("--gold <dir>", "folder of codings; CONCORDANCE_GOLD if left out")
+    .option("--texts <dir>", "folder of texts; CONCORDANCE_TEXTS if left out")
+    .addHelpText(
+      "after",
+      examples("quality", "quality --format json", "quality --write --gold gold --texts texts"),
+    )
+    .action(async (options) => ran(await (await import("./quality.ts")).quality(options)));
 }

@@ -78,7 +78,9 @@ export const ExtractorQualitySchema = z.strictObject({
   ),
   gold: DraftFiguresSchema,
   /** Provisions of resolutions whose force is known, by language. */
-  provisions: z.array(z.strictObject({ language: LanguageSchema, provisions: count, force: figure })),
+  provisions: z.array(
+    z.strictObject({ language: LanguageSchema, part: z.string(), provisions: count, force: figure }),
+  ),
 });
 export type ExtractorQuality = z.infer<typeof ExtractorQualitySchema>;
 
