@@ -14,6 +14,7 @@ import { remember } from "./http/remember.ts";
 import { requestId } from "./http/request-id.ts";
 import { contractRoute } from "./open-api.ts";
 import type { Register } from "./register.ts";
+import { comparisonRoutes } from "./routes/comparison.ts";
 import { extractRoutes } from "./routes/extract.ts";
 import { instrumentRoutes } from "./routes/instruments.ts";
 import { partyRoutes } from "./routes/parties.ts";
@@ -74,6 +75,7 @@ export function createApp(register: Register, options: AppOptions = {}): OpenAPI
     statementRoutes,
     partyRoutes,
     vocabularyRoutes,
+    comparisonRoutes,
     extractRoutes,
   ]) {
     app.route("/", routes(register));

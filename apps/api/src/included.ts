@@ -1,4 +1,11 @@
-import { FORCES, type Instrument, type Statement, TOPICS } from "@concordance/core";
+import {
+  FORCES,
+  type ForceId,
+  type Instrument,
+  type Statement,
+  TOPICS,
+  type TopicId,
+} from "@concordance/core";
 import { pick } from "./pick.ts";
 import type { Register } from "./register.ts";
 import { type Included, InstrumentNameSchema } from "./schemas/included.ts";
@@ -14,6 +21,8 @@ export interface Named {
   /** Instruments that are named themselves, not only what they name. */
   readonly instrumentIds?: readonly string[];
   readonly partyIds?: readonly string[];
+  readonly topicIds?: readonly TopicId[];
+  readonly forceIds?: readonly ForceId[];
 }
 
 async function lookUp<Found, Shown>(
@@ -35,6 +44,7 @@ function vocabulary<Entry extends { id: string }>(entries: readonly Entry[], ids
 /** Names everything that an answer mentions by id, each once. Classes of actors are no parties and find nothing. */
 export async function include(register: Register, named: Named): Promise<Included> {
   const { instruments = [], statements = [], instrumentIds = [], partyIds = [] } = named;
+  const { topicIds = [], forceIds = [] } = named;
   const instrumentsNamed = new Set<string>([
     ...instrumentIds,
     ...instruments.flatMap(({ relations }) => relations.flatMap(({ target }) => target ?? [])),
@@ -62,13 +72,7 @@ export async function include(register: Register, named: Named): Promise<Include
       (id) => register.party(id),
       ({ id, kind, name }) => ({ id, kind, name }),
     ),
-    topics: vocabulary(
-      TOPICS,
-      statements.flatMap(({ topics }) => topics),
-    ),
-    forces: vocabulary(
-      FORCES,
-      statements.map(({ force }) => force),
-    ),
+    topics: vocabulary(TOPICS, [...topicIds, ...statements.flatMap(({ topics }) => topics)]),
+    forces: vocabulary(FORCES, [...forceIds, ...statements.map(({ force }) => force)]),
   };
 }

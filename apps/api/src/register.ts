@@ -96,4 +96,6 @@ export interface Register {
   forceCounts(): Promise<ReadonlyMap<ForceId, number>>;
   /** What an extractor needs to know names: all parties, bodies and instruments. */
   names(): Promise<Pick<Snapshot, "parties" | "bodies" | "instruments">>;
+  /** The whole register as one value, for what looks at all of it at once: comparisons, matrices, graphs. */
+  whole(): Promise<Snapshot>;
 }

@@ -1,5 +1,5 @@
 /** Lists that go over several pages. A cursor belongs to one of them. */
-export type ListName = "instruments" | "statements" | "parties";
+export type ListName = "instruments" | "statements" | "parties" | "matrix" | "cell" | "divergences";
 
 const POSITION = /^[\x20-\x7e]{1,250}$/;
 

@@ -147,6 +147,10 @@ class MemoryRegister implements Register {
   async names() {
     return this.#snapshot;
   }
+
+  async whole() {
+    return this.#snapshot;
+  }
 }
 
 /**

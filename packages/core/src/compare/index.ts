@@ -43,6 +43,7 @@ export {
   type MatrixOptions,
   matrix,
   type Row,
+  silenceOf,
 } from "./matrix/matrix.ts";
 export { JOINING, type Ledger, type LedgerAct, type VoiceOptions } from "./matrix/voices.ts";
 export { type ForcePoint, forceOverTime } from "./positions/force-over-time.ts";
@@ -57,6 +58,7 @@ export { type PositionRow, type Positions, positions } from "./positions/positio
 export { type Alignment, alignmentOf } from "./score/alignment.ts";
 export { FEATURES, type FeatureName } from "./score/features.ts";
 export { type Feature, LEVELS, type Level } from "./score/score.ts";
+export * from "./tables/index.ts";
 export type { Change as TextChange } from "./versions/changes.ts";
 export {
   type Difference,

@@ -1,0 +1,88 @@
+import { type ReferenceGraph, type Result, referenceRows, references } from "@concordance/core";
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { z } from "zod";
+import { citationOf } from "../comparison/citation.ts";
+import { plain } from "../comparison/plain.ts";
+import { refusal } from "../comparison/refusal.ts";
+import { csvAnswer, csvRoute } from "../comparison/representations.ts";
+import { stateOf } from "../comparison/state.ts";
+import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
+import { include } from "../included.ts";
+import type { Register } from "../register.ts";
+import { type GraphAnswer, GraphAnswerSchema, GraphQuerySchema } from "../schemas/comparison/history.ts";
+
+type Query = z.output<typeof GraphQuerySchema>;
+
+const PATH = "/v1/graph";
+const address = {
+  path: PATH,
+  operationId: "graph",
+  summary: "Who refers to whom, and how: cites, builds on, welcomes, reaffirms, implements, supersedes",
+  query: GraphQuerySchema,
+};
+
+const json = createRoute({
+  method: "get",
+  path: PATH,
+  operationId: address.operationId,
+  summary: address.summary,
+  tags: ["Comparison"],
+  request: { query: GraphQuerySchema },
+  responses: { 200: answer("Nodes and edges", GraphAnswerSchema), ...BAD_QUERY, ...MISSING, ...READ },
+});
+const csv = csvRoute(address);
+
+const TITLE = "References between instruments";
+
+async function asked(register: Register, query: Query): Promise<Result<ReferenceGraph>> {
+  const state = await stateOf(register, query);
+  if (!state.ok) return state;
+  const { instrument, relation, bodies, until } = query;
+  const value = references(state.value.snapshot, {
+    ...(instrument && { around: instrument }),
+    ...(relation && { relations: relation }),
+    ...(bodies !== undefined && { bodies }),
+    ...(until && { asOf: until }),
+  });
+  return { ok: true, value };
+}
+
+async function graphAnswer(
+  c: Context,
+  register: Register,
+  query: Query,
+  { nodes, edges }: ReferenceGraph,
+): Promise<GraphAnswer> {
+  const known = nodes.filter(({ kind }) => kind === "instrument");
+  const included = await include(register, { instrumentIds: known.map(({ id }) => id) });
+  const citation = await citationOf(c, register, TITLE, query.asOf);
+  const at = (suffix: string) => citation.address.replace(PATH, `${PATH}.${suffix}`);
+  return {
+    nodes: plain(nodes),
+    edges: edges.map(({ from, to, relation, provisions, statements, recorded }) =>
+      plain({ from, to, relation, provisions, statements, recorded }),
+    ),
+    until: query.until ?? null,
+    included,
+    links: { self: citation.address, csv: at("csv") },
+    citation,
+  };
+}
+
+/** The graph of references, as JSON and as a table. */
+export function graphRoutes(register: Register) {
+  return new OpenAPIHono()
+    .openapi(json, async (c) => {
+      const query = c.req.valid("query");
+      const found = await asked(register, query);
+      if (!found.ok) return refusal(c, "/asOf", found.issues);
+      return c.json(await graphAnswer(c, register, query, found.value), 200);
+    })
+    .openapi(csv, async (c) => {
+      const query = c.req.valid("query");
+      const found = await asked(register, query);
+      if (!found.ok) return refusal(c, "/asOf", found.issues);
+      return csvAnswer(c, referenceRows(found.value), await citationOf(c, register, TITLE, query.asOf));
+    });
+}

@@ -1,0 +1,95 @@
+import { type Result, type Timeline, timeline, timelineRows } from "@concordance/core";
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { z } from "zod";
+import { citationOf } from "../comparison/citation.ts";
+import { filtersOf } from "../comparison/filters.ts";
+import { plain } from "../comparison/plain.ts";
+import { refusal } from "../comparison/refusal.ts";
+import { csvAnswer, csvRoute } from "../comparison/representations.ts";
+import { stateOf } from "../comparison/state.ts";
+import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
+import { include } from "../included.ts";
+import type { Register } from "../register.ts";
+import {
+  type TimelineAnswer,
+  TimelineAnswerSchema,
+  TimelineQuerySchema,
+} from "../schemas/comparison/history.ts";
+
+type Query = z.output<typeof TimelineQuerySchema>;
+
+const PATH = "/v1/timeline";
+const address = {
+  path: PATH,
+  operationId: "timeline",
+  summary: "Instruments in time and, with a topic, what they say on it and how strongly",
+  query: TimelineQuerySchema,
+};
+
+const json = createRoute({
+  method: "get",
+  path: PATH,
+  operationId: address.operationId,
+  summary: address.summary,
+  tags: ["Comparison"],
+  request: { query: TimelineQuerySchema },
+  responses: { 200: answer("The timeline", TimelineAnswerSchema), ...BAD_QUERY, ...MISSING, ...READ },
+});
+const csv = csvRoute(address);
+
+async function asked(register: Register, query: Query): Promise<Result<Timeline>> {
+  const state = await stateOf(register, query);
+  if (!state.ok) return state;
+  const filters = filtersOf(query);
+  const { until } = query;
+  return { ok: true, value: timeline(state.value.snapshot, { filters, ...(until && { asOf: until }) }) };
+}
+
+const titleOf = (query: Query): string => {
+  const topics = filtersOf(query).topics;
+  return topics ? `Timeline of ${topics.join(", ")}` : "Timeline of instruments";
+};
+
+async function timelineAnswer(
+  c: Context,
+  register: Register,
+  query: Query,
+  { entries, years }: Timeline,
+): Promise<TimelineAnswer> {
+  const topics = filtersOf(query).topics ?? null;
+  const included = await include(register, {
+    instrumentIds: entries.map(({ instrument }) => instrument),
+    topicIds: topics ?? [],
+    forceIds: entries.flatMap(({ strongest }) => strongest?.force ?? []),
+  });
+  const citation = await citationOf(c, register, titleOf(query), query.asOf);
+  const at = (suffix: string) => citation.address.replace(PATH, `${PATH}.${suffix}`);
+  return {
+    topics: topics && [...topics],
+    entries: entries.map(({ statements, ...entry }) => ({ ...plain(entry), statements: statements.length })),
+    years: plain(years),
+    until: query.until ?? null,
+    included,
+    links: { self: citation.address, csv: at("csv") },
+    citation,
+  };
+}
+
+/** Instruments in time, as JSON and as a table. */
+export function timelineRoutes(register: Register) {
+  return new OpenAPIHono()
+    .openapi(json, async (c) => {
+      const query = c.req.valid("query");
+      const found = await asked(register, query);
+      if (!found.ok) return refusal(c, "/asOf", found.issues);
+      return c.json(await timelineAnswer(c, register, query, found.value), 200);
+    })
+    .openapi(csv, async (c) => {
+      const query = c.req.valid("query");
+      const found = await asked(register, query);
+      if (!found.ok) return refusal(c, "/asOf", found.issues);
+      const citation = await citationOf(c, register, titleOf(query), query.asOf);
+      return csvAnswer(c, timelineRows(found.value), citation);
+    });
+}
