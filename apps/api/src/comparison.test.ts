@@ -179,6 +179,24 @@ describe("tables", () => {
   });
 });
 
+describe("figures", () => {
+  test.each([
+    "/v1/matrix.svg",
+    "/v1/matrix.svg?rows=instrument&value=count",
+    "/v1/timeline.svg?topic=safety",
+    "/v1/graph.svg",
+  ])("%s is an image that cites the snapshot and loads nothing", async (path) => {
+    const response = await inventedApp.request(path);
+    expect(response.headers.get("Content-Type")).toBe("image/svg+xml; charset=utf-8");
+    expect(response.headers.get("Content-Security-Policy")).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'",
+    );
+    const svg = await response.text();
+    expect(svg).toMatch(/^<svg [^>]*role="img"/u);
+    expect(svg).toContain(`snapshot ${"ab".repeat(6)}`);
+  });
+});
+
 describe("faults name their parameter", () => {
   test.each([
     ["/v1/compare", 400, "/ids", "is missing"],

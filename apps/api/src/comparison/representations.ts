@@ -65,9 +65,9 @@ const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** Answers with a figure. */
 export function svgAnswer(c: Context, svg: string, { address }: Citation) {
+  c.header("Content-Security-Policy", SVG_POLICY);
   return c.body(svg, 200, {
     "Content-Type": "image/svg+xml; charset=utf-8",
-    "Content-Security-Policy": SVG_POLICY,
     Link: `<${address}>; rel="describedby"; type="application/json"`,
   });
 }

@@ -1,4 +1,11 @@
-import { type Matrix, matrix, matrixRows, type Result } from "@concordance/core";
+import {
+  ENGLISH_LABELS,
+  type Matrix,
+  matrix,
+  matrixFigure,
+  matrixRows,
+  type Result,
+} from "@concordance/core";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { z } from "zod";
@@ -6,7 +13,7 @@ import { citationOf } from "../comparison/citation.ts";
 import { filtersOf, voicesOf } from "../comparison/filters.ts";
 import { compactRow, pageBehind } from "../comparison/matrix-page.ts";
 import { refusal } from "../comparison/refusal.ts";
-import { csvAnswer, csvRoute } from "../comparison/representations.ts";
+import { csvAnswer, csvRoute, svgAnswer, svgRoute } from "../comparison/representations.ts";
 import { stateOf } from "../comparison/state.ts";
 import { linkNext, pageAnswer, pageRequest } from "../http/paging.ts";
 import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
@@ -43,6 +50,7 @@ const json = createRoute({
   responses: { 200: answer("A page of rows", MatrixAnswerSchema), ...BAD_QUERY, ...MISSING, ...READ },
 });
 const csv = csvRoute({ ...address, query: MatrixTableQuerySchema });
+const svg = svgRoute(address);
 
 /** The matrix that a query asks for, with all rows. */
 async function asked(register: Register, query: TableQuery): Promise<Result<Matrix>> {
@@ -94,7 +102,7 @@ async function matrixAnswer(
     items: items.map((row) => compactRow(row, topics)),
     ...rest,
     included,
-    links: { self: citation.address, csv: at("csv"), cell: cellTemplate(c) },
+    links: { self: citation.address, csv: at("csv"), svg: at("svg"), cell: cellTemplate(c) },
     citation,
   };
 }
@@ -116,6 +124,20 @@ export function matrixRoutes(register: Register) {
       if (!found.ok) return refusal(c, "/asOf", found.issues);
       const citation = await citationOf(c, register, titleOf(query), query.asOf);
       return csvAnswer(c, matrixRows(found.value), citation);
+    })
+    .openapi(svg, async (c) => {
+      const query = c.req.valid("query");
+      const found = await asked(register, query);
+      if (!found.ok) return refusal(c, "/asOf", found.issues);
+      const page = pageBehind(found.value.rows, pageRequest("matrix", query));
+      linkNext(c, pageAnswer("matrix", page).next);
+      const citation = await citationOf(c, register, titleOf(query), query.asOf);
+      const figure = { ...found.value, rows: page.items };
+      return svgAnswer(
+        c,
+        matrixFigure(figure, { labels: ENGLISH_LABELS, citation: citation.text }),
+        citation,
+      );
     })
     .route("/", cellRoutes(register));
 }

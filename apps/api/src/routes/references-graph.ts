@@ -1,11 +1,18 @@
-import { type ReferenceGraph, type Result, referenceRows, references } from "@concordance/core";
+import {
+  ENGLISH_LABELS,
+  graphFigure,
+  type ReferenceGraph,
+  type Result,
+  referenceRows,
+  references,
+} from "@concordance/core";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { z } from "zod";
 import { citationOf } from "../comparison/citation.ts";
 import { plain } from "../comparison/plain.ts";
 import { refusal } from "../comparison/refusal.ts";
-import { csvAnswer, csvRoute } from "../comparison/representations.ts";
+import { csvAnswer, csvRoute, svgAnswer, svgRoute } from "../comparison/representations.ts";
 import { stateOf } from "../comparison/state.ts";
 import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
@@ -32,6 +39,7 @@ const json = createRoute({
   responses: { 200: answer("Nodes and edges", GraphAnswerSchema), ...BAD_QUERY, ...MISSING, ...READ },
 });
 const csv = csvRoute(address);
+const svg = svgRoute(address);
 
 const TITLE = "References between instruments";
 
@@ -65,7 +73,7 @@ async function graphAnswer(
     ),
     until: query.until ?? null,
     included,
-    links: { self: citation.address, csv: at("csv") },
+    links: { self: citation.address, csv: at("csv"), svg: at("svg") },
     citation,
   };
 }
@@ -84,5 +92,15 @@ export function graphRoutes(register: Register) {
       const found = await asked(register, query);
       if (!found.ok) return refusal(c, "/asOf", found.issues);
       return csvAnswer(c, referenceRows(found.value), await citationOf(c, register, TITLE, query.asOf));
+    })
+    .openapi(svg, async (c) => {
+      const query = c.req.valid("query");
+      const found = await asked(register, query);
+      if (!found.ok) return refusal(c, "/asOf", found.issues);
+      const { instruments } = await register.whole();
+      const dates = new Map<string, string>(instruments.map(({ id, adopted }) => [id, adopted]));
+      const citation = await citationOf(c, register, TITLE, query.asOf);
+      const options = { labels: ENGLISH_LABELS, dates, citation: citation.text };
+      return svgAnswer(c, graphFigure(found.value, options), citation);
     });
 }

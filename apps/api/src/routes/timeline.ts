@@ -1,4 +1,11 @@
-import { type Result, type Timeline, timeline, timelineRows } from "@concordance/core";
+import {
+  ENGLISH_LABELS,
+  type Result,
+  type Timeline,
+  timeline,
+  timelineFigure,
+  timelineRows,
+} from "@concordance/core";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { z } from "zod";
@@ -6,7 +13,7 @@ import { citationOf } from "../comparison/citation.ts";
 import { filtersOf } from "../comparison/filters.ts";
 import { plain } from "../comparison/plain.ts";
 import { refusal } from "../comparison/refusal.ts";
-import { csvAnswer, csvRoute } from "../comparison/representations.ts";
+import { csvAnswer, csvRoute, svgAnswer, svgRoute } from "../comparison/representations.ts";
 import { stateOf } from "../comparison/state.ts";
 import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
@@ -37,6 +44,7 @@ const json = createRoute({
   responses: { 200: answer("The timeline", TimelineAnswerSchema), ...BAD_QUERY, ...MISSING, ...READ },
 });
 const csv = csvRoute(address);
+const svg = svgRoute(address);
 
 async function asked(register: Register, query: Query): Promise<Result<Timeline>> {
   const state = await stateOf(register, query);
@@ -71,7 +79,7 @@ async function timelineAnswer(
     years: plain(years),
     until: query.until ?? null,
     included,
-    links: { self: citation.address, csv: at("csv") },
+    links: { self: citation.address, csv: at("csv"), svg: at("svg") },
     citation,
   };
 }
@@ -91,5 +99,14 @@ export function timelineRoutes(register: Register) {
       if (!found.ok) return refusal(c, "/asOf", found.issues);
       const citation = await citationOf(c, register, titleOf(query), query.asOf);
       return csvAnswer(c, timelineRows(found.value), citation);
+    })
+    .openapi(svg, async (c) => {
+      const query = c.req.valid("query");
+      const found = await asked(register, query);
+      if (!found.ok) return refusal(c, "/asOf", found.issues);
+      const title = titleOf(query);
+      const citation = await citationOf(c, register, title, query.asOf);
+      const options = { labels: ENGLISH_LABELS, title, citation: citation.text };
+      return svgAnswer(c, timelineFigure(found.value, options), citation);
     });
 }

@@ -9,6 +9,7 @@ export {
   type TopicRow,
 } from "./crosswalk/compare.ts";
 export type { Brief, Group, GroupSide, Strongest } from "./crosswalk/group.ts";
+export * from "./figures/index.ts";
 export {
   type Lineage,
   type LineageEntry,
