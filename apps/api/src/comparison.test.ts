@@ -204,7 +204,7 @@ describe("faults name their parameter", () => {
     [`/v1/compare?ids=${ACCORD},nowhere-2030`, 404, "/ids", "no instrument has the id"],
     ["/v1/matrix?topic=robots", 400, "/topic/0", "none of the values"],
     ["/v1/matrix?until=soon", 400, "/until", "no year, month or day"],
-    ["/v1/matrix?asOf=2031", 400, "/asOf", "no day"],
+    ["/v1/matrix?asOf=2031", 400, "/asOf", "day"],
     ["/v1/matrix/cell?id=nobody&topic=safety", 404, "/id", "no row"],
     ["/v1/positions?a=veldania&b=nobody", 404, "/a", "no party has the id"],
     ["/v1/positions?a=veldania", 400, "/b", "is missing"],

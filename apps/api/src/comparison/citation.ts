@@ -19,15 +19,13 @@ function addressOf(c: Context): string {
  * How an answer is cited: what it is, the register's day and snapshot, its address. It holds no time of asking, so that the
  * same answer is cited the same.
  */
-export async function citationOf(
+export function citationOf(
   c: Context,
   register: Register,
   title: string,
   asOf?: string | undefined,
-): Promise<Citation> {
-  const { changes } = await register.whole();
-  const last = changes.reduce<string | null>((day, { date }) => (day && day > date ? day : date), null);
-  const date = asOf ?? last;
+): Citation {
+  const date = asOf ?? register.changed ?? null;
   const snapshot = register.manifest.sha256;
   const address = addressOf(c);
   const state = `${date ? `as of ${date}, ` : ""}snapshot ${snapshot.slice(0, SHORT)}`;

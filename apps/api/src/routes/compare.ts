@@ -7,7 +7,6 @@ import { filtersOf } from "../comparison/filters.ts";
 import { plain } from "../comparison/plain.ts";
 import { refusal } from "../comparison/refusal.ts";
 import { csvAnswer, csvRoute } from "../comparison/representations.ts";
-import { stateOf } from "../comparison/state.ts";
 import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import type { Register } from "../register.ts";
@@ -40,9 +39,7 @@ const json = createRoute({
 const csv = csvRoute(address);
 
 async function compared(c: Context, register: Register, query: Query): Promise<Result<CompareAnswer>> {
-  const state = await stateOf(register, query);
-  if (!state.ok) return state;
-  const { snapshot } = state.value;
+  const snapshot = await register.snapshot();
   const found = compare(snapshot, query.ids, { filters: filtersOf(query) });
   if (!found.ok) return found;
   const comparison = found.value;
@@ -51,12 +48,16 @@ async function compared(c: Context, register: Register, query: Query): Promise<R
     ...comparison.groups.flatMap(({ sides }) => sides.flatMap(({ statements }) => statements)),
     ...comparison.only.flatMap(({ statements }) => statements),
   ];
-  const included = await include(register, {
-    instrumentIds: query.ids,
-    topicIds: briefs.flatMap(({ topics }) => topics),
-    forceIds: briefs.map(({ force }) => force),
-  });
-  const citation = await citationOf(c, register, `Comparison of ${names}`, query.asOf);
+  const included = await include(
+    register,
+    {
+      instrumentIds: query.ids,
+      topics: briefs.flatMap(({ topics }) => topics),
+      forces: briefs.map(({ force }) => force),
+    },
+    query.include,
+  );
+  const citation = citationOf(c, register, `Comparison of ${names}`, query.asOf);
   const links = { self: citation.address, csv: citation.address.replace("/v1/compare", "/v1/compare.csv") };
   return { ok: true, value: { ...plain(comparison), included, links, citation } };
 }
@@ -65,11 +66,13 @@ async function compared(c: Context, register: Register, query: Query): Promise<R
 export function compareRoutes(register: Register) {
   return new OpenAPIHono()
     .openapi(json, async (c) => {
-      const found = await compared(c, register, c.req.valid("query"));
+      const query = c.req.valid("query");
+      const found = await compared(c, await register.at(query.asOf), query);
       return found.ok ? c.json(found.value, 200) : refusal(c, "/ids", found.issues);
     })
     .openapi(csv, async (c) => {
-      const found = await compared(c, register, c.req.valid("query"));
+      const query = c.req.valid("query");
+      const found = await compared(c, await register.at(query.asOf), query);
       if (!found.ok) return refusal(c, "/ids", found.issues);
       return csvAnswer(c, crosswalkRows(found.value), found.value.citation);
     });

@@ -6,7 +6,6 @@ import { citationOf } from "../comparison/citation.ts";
 import { plain } from "../comparison/plain.ts";
 import { refusal } from "../comparison/refusal.ts";
 import { csvAnswer, csvRoute } from "../comparison/representations.ts";
-import { stateOf } from "../comparison/state.ts";
 import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import type { Register } from "../register.ts";
@@ -38,9 +37,8 @@ const json = createRoute({
 const csv = csvRoute(address);
 
 async function asked(register: Register, query: Query): Promise<Result<Lineage>> {
-  const state = await stateOf(register, query);
-  if (!state.ok) return state;
-  return lineage(state.value.snapshot, query.term, { ...(query.until && { asOf: query.until }) });
+  const snapshot = await register.snapshot();
+  return lineage(snapshot, query.term, { ...(query.until && { asOf: query.until }) });
 }
 
 const titleOf = ({ term }: Query): string => `Lineage of "${term}"`;
@@ -51,10 +49,14 @@ async function lineageAnswer(
   query: Query,
   found: Lineage,
 ): Promise<LineageAnswer> {
-  const included = await include(register, {
-    instrumentIds: found.entries.map(({ instrument }) => instrument),
-  });
-  const citation = await citationOf(c, register, titleOf(query), query.asOf);
+  const included = await include(
+    register,
+    {
+      instrumentIds: found.entries.map(({ instrument }) => instrument),
+    },
+    query.include,
+  );
+  const citation = citationOf(c, register, titleOf(query), query.asOf);
   const links = { self: citation.address, csv: citation.address.replace(PATH, `${PATH}.csv`) };
   return { term: query.term, ...plain(found), included, links, citation };
 }
@@ -64,18 +66,16 @@ export function lineageRoutes(register: Register) {
   return new OpenAPIHono()
     .openapi(json, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
       if (!found.ok) return refusal(c, "/term", found.issues);
-      return c.json(await lineageAnswer(c, register, query, found.value), 200);
+      return c.json(await lineageAnswer(c, then, query, found.value), 200);
     })
     .openapi(csv, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
       if (!found.ok) return refusal(c, "/term", found.issues);
-      return csvAnswer(
-        c,
-        lineageRows(found.value),
-        await citationOf(c, register, titleOf(query), query.asOf),
-      );
+      return csvAnswer(c, lineageRows(found.value), citationOf(c, then, titleOf(query), query.asOf));
     });
 }

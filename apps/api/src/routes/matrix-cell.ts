@@ -7,7 +7,7 @@ import { filtersOf, voicesOf } from "../comparison/filters.ts";
 import { pageBehind } from "../comparison/matrix-page.ts";
 import { refusal } from "../comparison/refusal.ts";
 import { stateOf } from "../comparison/state.ts";
-import { linkNext, pageAnswer, pageRequest } from "../http/paging.ts";
+import { linkPages, listRequest, pageAnswer } from "../http/paging.ts";
 import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import type { Register } from "../register.ts";
@@ -32,9 +32,7 @@ interface Found {
 }
 
 async function cellOf(register: Register, query: Query): Promise<Result<Found>> {
-  const state = await stateOf(register, query);
-  if (!state.ok) return state;
-  const { snapshot, ledger } = state.value;
+  const { snapshot, ledger } = await stateOf(register, query.through);
   const { rows } = matrix(snapshot, {
     rows: query.rows,
     filters: filtersOf({ ...query, topic: [query.topic] }),
@@ -55,14 +53,20 @@ async function cellOf(register: Register, query: Query): Promise<Result<Found>> 
 }
 
 async function cellAnswer(c: Context, register: Register, query: Query, found: Found): Promise<CellAnswer> {
-  const page = pageAnswer("cell", pageBehind(found.statements, pageRequest("cell", query)));
-  const included = await include(register, {
-    statements: page.items,
-    instrumentIds: page.items.map(({ instrument }) => instrument),
-    partyIds: query.rows === "party" ? [query.id] : [],
-    topicIds: [query.topic],
-  });
-  const citation = await citationOf(c, register, `Statements of ${found.name} on ${query.topic}`, query.asOf);
+  const behind = pageBehind(found.statements, listRequest("cell", query).page);
+  linkPages(c, "cell", behind);
+  const page = pageAnswer("cell", behind);
+  const included = await include(
+    register,
+    {
+      statements: page.items,
+      instrumentIds: page.items.map(({ instrument }) => instrument),
+      partyIds: query.rows === "party" ? [query.id] : [],
+      topics: [query.topic],
+    },
+    query.include,
+  );
+  const citation = citationOf(c, register, `Statements of ${found.name} on ${query.topic}`, query.asOf);
   const { state } = found.cell;
   const links = { self: citation.address };
   return { row: query.id, topic: query.topic, state, ...page, included, links, citation };
@@ -72,10 +76,10 @@ async function cellAnswer(c: Context, register: Register, query: Query, found: F
 export function cellRoutes(register: Register) {
   return new OpenAPIHono().openapi(route, async (c) => {
     const query = c.req.valid("query");
-    const found = await cellOf(register, query);
+    const then = await register.at(query.asOf);
+    const found = await cellOf(then, query);
     if (!found.ok) return refusal(c, "/id", found.issues);
-    const answered = await cellAnswer(c, register, query, found.value);
-    linkNext(c, answered.next);
+    const answered = await cellAnswer(c, then, query, found.value);
     return c.json(answered, 200);
   });
 }

@@ -1,24 +1,16 @@
-import {
-  ENGLISH_LABELS,
-  type Matrix,
-  matrix,
-  matrixFigure,
-  matrixRows,
-  type Result,
-} from "@concordance/core";
+import { ENGLISH_LABELS, type Matrix, matrix, matrixFigure, matrixRows, type Row } from "@concordance/core";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { z } from "zod";
 import { citationOf } from "../comparison/citation.ts";
 import { filtersOf, voicesOf } from "../comparison/filters.ts";
 import { compactRow, pageBehind } from "../comparison/matrix-page.ts";
-import { refusal } from "../comparison/refusal.ts";
 import { csvAnswer, csvRoute, svgAnswer, svgRoute } from "../comparison/representations.ts";
 import { stateOf } from "../comparison/state.ts";
-import { linkNext, pageAnswer, pageRequest } from "../http/paging.ts";
+import { linkPages, listRequest, pageAnswer } from "../http/paging.ts";
 import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
-import type { Register } from "../register.ts";
+import type { Page, Register } from "../register.ts";
 import {
   type MatrixAnswer,
   MatrixAnswerSchema,
@@ -53,11 +45,9 @@ const csv = csvRoute({ ...address, query: MatrixTableQuerySchema });
 const svg = svgRoute(address);
 
 /** The matrix that a query asks for, with all rows. */
-async function asked(register: Register, query: TableQuery): Promise<Result<Matrix>> {
-  const state = await stateOf(register, query);
-  if (!state.ok) return state;
-  const { snapshot, ledger } = state.value;
-  const value = matrix(snapshot, {
+async function asked(register: Register, query: TableQuery): Promise<Matrix> {
+  const { snapshot, ledger } = await stateOf(register, query.through);
+  return matrix(snapshot, {
     rows: query.rows,
     cell: query.value,
     filters: filtersOf(query),
@@ -65,7 +55,6 @@ async function asked(register: Register, query: TableQuery): Promise<Result<Matr
     ...(query.ids && { ids: query.ids }),
     ...(ledger && { ledger }),
   });
-  return { ok: true, value };
 }
 
 /** The address of a cell's statements, with the same filters, as a template. */
@@ -83,16 +72,21 @@ async function matrixAnswer(
   c: Context,
   register: Register,
   query: Query,
-  { rows, topics }: Matrix,
+  { topics }: Matrix,
+  page: Page<Row>,
 ): Promise<MatrixAnswer> {
-  const { items, ...rest } = pageAnswer("matrix", pageBehind(rows, pageRequest("matrix", query)));
+  const { items, ...rest } = pageAnswer("matrix", page);
   const ids = items.map(({ id }) => id);
-  const included = await include(register, {
-    instrumentIds: items.flatMap(({ instruments }) => [...instruments]),
-    partyIds: query.rows === "party" ? ids : [],
-    topicIds: topics,
-  });
-  const citation = await citationOf(c, register, titleOf(query), query.asOf);
+  const included = await include(
+    register,
+    {
+      instrumentIds: items.flatMap(({ instruments }) => [...instruments]),
+      partyIds: query.rows === "party" ? ids : [],
+      topics: topics,
+    },
+    query.include,
+  );
+  const citation = citationOf(c, register, titleOf(query), query.asOf);
   const at = (suffix: string) => citation.address.replace("/v1/matrix", `/v1/matrix.${suffix}`);
   return {
     rows: query.rows,
@@ -112,27 +106,27 @@ export function matrixRoutes(register: Register) {
   return new OpenAPIHono()
     .openapi(json, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
-      if (!found.ok) return refusal(c, "/asOf", found.issues);
-      const answered = await matrixAnswer(c, register, query, found.value);
-      linkNext(c, answered.next);
-      return c.json(answered, 200);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
+      const page = pageBehind(found.rows, listRequest("matrix", query).page);
+      linkPages(c, "matrix", page);
+      return c.json(await matrixAnswer(c, then, query, found, page), 200);
     })
     .openapi(csv, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
-      if (!found.ok) return refusal(c, "/asOf", found.issues);
-      const citation = await citationOf(c, register, titleOf(query), query.asOf);
-      return csvAnswer(c, matrixRows(found.value), citation);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
+      const citation = citationOf(c, then, titleOf(query), query.asOf);
+      return csvAnswer(c, matrixRows(found), citation);
     })
     .openapi(svg, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
-      if (!found.ok) return refusal(c, "/asOf", found.issues);
-      const page = pageBehind(found.value.rows, pageRequest("matrix", query));
-      linkNext(c, pageAnswer("matrix", page).next);
-      const citation = await citationOf(c, register, titleOf(query), query.asOf);
-      const figure = { ...found.value, rows: page.items };
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
+      const page = pageBehind(found.rows, listRequest("matrix", query).page);
+      linkPages(c, "matrix", page);
+      const citation = citationOf(c, then, titleOf(query), query.asOf);
+      const figure = { ...found, rows: page.items };
       return svgAnswer(
         c,
         matrixFigure(figure, { labels: ENGLISH_LABELS, citation: citation.text }),

@@ -45,9 +45,7 @@ const json = createRoute({
 const csv = csvRoute(address);
 
 async function asked(register: Register, query: Query): Promise<Result<ForcePoint[]>> {
-  const state = await stateOf(register, query);
-  if (!state.ok) return state;
-  const { snapshot, ledger } = state.value;
+  const { snapshot, ledger } = await stateOf(register, query.through);
   const filters = filtersOf({ ...query, topic: [query.topic] });
   const voices = { ...voicesOf(query), ...(ledger && { ledger }) };
   return forceOverTime(snapshot, query.party, query.topic, { filters, ...voices });
@@ -63,13 +61,17 @@ async function forceAnswer(
   points: readonly ForcePoint[],
 ): Promise<ForceOverTimeAnswer> {
   const { party, topic } = query;
-  const included = await include(register, {
-    instrumentIds: points.map(({ instrument }) => instrument),
-    partyIds: [party],
-    topicIds: [topic],
-    forceIds: points.map(({ force }) => force),
-  });
-  const citation = await citationOf(c, register, await titleOf(register, query), query.asOf);
+  const included = await include(
+    register,
+    {
+      instrumentIds: points.map(({ instrument }) => instrument),
+      partyIds: [party],
+      topics: [topic],
+      forces: points.map(({ force }) => force),
+    },
+    query.include,
+  );
+  const citation = citationOf(c, register, await titleOf(register, query), query.asOf);
   const links = { self: citation.address, csv: citation.address.replace(PATH, `${PATH}.csv`) };
   return { party, topic, points: plain(points), included, links, citation };
 }
@@ -79,15 +81,17 @@ export function forceOverTimeRoutes(register: Register) {
   return new OpenAPIHono()
     .openapi(json, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
       if (!found.ok) return refusal(c, "/party", found.issues);
-      return c.json(await forceAnswer(c, register, query, found.value), 200);
+      return c.json(await forceAnswer(c, then, query, found.value), 200);
     })
     .openapi(csv, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
       if (!found.ok) return refusal(c, "/party", found.issues);
-      const citation = await citationOf(c, register, await titleOf(register, query), query.asOf);
+      const citation = citationOf(c, then, await titleOf(then, query), query.asOf);
       return csvAnswer(c, forceRows(found.value), citation);
     });
 }

@@ -42,9 +42,7 @@ const json = createRoute({
 const csv = csvRoute(address);
 
 async function asked(register: Register, query: Query): Promise<Result<Neighbours>> {
-  const state = await stateOf(register, query);
-  if (!state.ok) return state;
-  const { snapshot, ledger } = state.value;
+  const { snapshot, ledger } = await stateOf(register, query.through);
   const { limit, atLeast } = query;
   return neighbours(snapshot, query.party, { limit, atLeast, ...voicesOf(query), ...(ledger && { ledger }) });
 }
@@ -59,13 +57,17 @@ async function neighboursAnswer(
   found: Neighbours,
 ): Promise<NeighboursAnswer> {
   const all = [...found.nearest, ...found.farthest];
-  const included = await include(register, {
-    instrumentIds: all.flatMap(({ shared, divided }) =>
-      [...shared, ...divided].map(({ instrument }) => instrument),
-    ),
-    partyIds: [found.party, ...all.map(({ party }) => party)],
-  });
-  const citation = await citationOf(c, register, await titleOf(register, query), query.asOf);
+  const included = await include(
+    register,
+    {
+      instrumentIds: all.flatMap(({ shared, divided }) =>
+        [...shared, ...divided].map(({ instrument }) => instrument),
+      ),
+      partyIds: [found.party, ...all.map(({ party }) => party)],
+    },
+    query.include,
+  );
+  const citation = citationOf(c, register, await titleOf(register, query), query.asOf);
   const links = { self: citation.address, csv: citation.address.replace(PATH, `${PATH}.csv`) };
   return { ...plain(found), included, links, citation };
 }
@@ -75,15 +77,17 @@ export function neighbourRoutes(register: Register) {
   return new OpenAPIHono()
     .openapi(json, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
       if (!found.ok) return refusal(c, "/party", found.issues);
-      return c.json(await neighboursAnswer(c, register, query, found.value), 200);
+      return c.json(await neighboursAnswer(c, then, query, found.value), 200);
     })
     .openapi(csv, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
       if (!found.ok) return refusal(c, "/party", found.issues);
-      const citation = await citationOf(c, register, await titleOf(register, query), query.asOf);
+      const citation = citationOf(c, then, await titleOf(then, query), query.asOf);
       return csvAnswer(c, neighbourRows(found.value), citation);
     });
 }

@@ -40,9 +40,7 @@ const json = createRoute({
 const csv = csvRoute(address);
 
 async function asked(register: Register, query: Query): Promise<Result<Positions>> {
-  const state = await stateOf(register, query);
-  if (!state.ok) return state;
-  const { snapshot, ledger } = state.value;
+  const { snapshot, ledger } = await stateOf(register, query.through);
   return positions(snapshot, query.a, query.b, { ...voicesOf(query), ...(ledger && { ledger }) });
 }
 
@@ -59,11 +57,15 @@ async function positionsAnswer(
 ): Promise<PositionsAnswer> {
   const rows = [...both, ...onlyA, ...onlyB];
   const groups = rows.flatMap((row) => [...row.a, ...row.b].flatMap(({ via }) => via?.group ?? []));
-  const included = await include(register, {
-    instrumentIds: rows.map(({ instrument }) => instrument),
-    partyIds: [a, b, ...groups],
-  });
-  const citation = await citationOf(c, register, await titleOf(register, query), query.asOf);
+  const included = await include(
+    register,
+    {
+      instrumentIds: rows.map(({ instrument }) => instrument),
+      partyIds: [a, b, ...groups],
+    },
+    query.include,
+  );
+  const citation = citationOf(c, register, await titleOf(register, query), query.asOf);
   return {
     a,
     b,
@@ -89,15 +91,17 @@ export function positionRoutes(register: Register) {
   return new OpenAPIHono()
     .openapi(json, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
       if (!found.ok) return refusal(c, "/a", found.issues);
-      return c.json(await positionsAnswer(c, register, query, found.value), 200);
+      return c.json(await positionsAnswer(c, then, query, found.value), 200);
     })
     .openapi(csv, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
       if (!found.ok) return refusal(c, "/a", found.issues);
-      const citation = await citationOf(c, register, await titleOf(register, query), query.asOf);
+      const citation = citationOf(c, then, await titleOf(then, query), query.asOf);
       return csvAnswer(c, positionRows(found.value), citation);
     })
     .route("/", neighbourRoutes(register))

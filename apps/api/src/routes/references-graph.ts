@@ -2,7 +2,6 @@ import {
   ENGLISH_LABELS,
   graphFigure,
   type ReferenceGraph,
-  type Result,
   referenceRows,
   references,
 } from "@concordance/core";
@@ -11,9 +10,7 @@ import type { Context } from "hono";
 import type { z } from "zod";
 import { citationOf } from "../comparison/citation.ts";
 import { plain } from "../comparison/plain.ts";
-import { refusal } from "../comparison/refusal.ts";
 import { csvAnswer, csvRoute, svgAnswer, svgRoute } from "../comparison/representations.ts";
-import { stateOf } from "../comparison/state.ts";
 import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import type { Register } from "../register.ts";
@@ -43,17 +40,15 @@ const svg = svgRoute(address);
 
 const TITLE = "References between instruments";
 
-async function asked(register: Register, query: Query): Promise<Result<ReferenceGraph>> {
-  const state = await stateOf(register, query);
-  if (!state.ok) return state;
+async function asked(register: Register, query: Query): Promise<ReferenceGraph> {
+  const snapshot = await register.snapshot();
   const { instrument, relation, bodies, until } = query;
-  const value = references(state.value.snapshot, {
+  return references(snapshot, {
     ...(instrument && { around: instrument }),
     ...(relation && { relations: relation }),
     ...(bodies !== undefined && { bodies }),
     ...(until && { asOf: until }),
   });
-  return { ok: true, value };
 }
 
 async function graphAnswer(
@@ -63,8 +58,8 @@ async function graphAnswer(
   { nodes, edges }: ReferenceGraph,
 ): Promise<GraphAnswer> {
   const known = nodes.filter(({ kind }) => kind === "instrument");
-  const included = await include(register, { instrumentIds: known.map(({ id }) => id) });
-  const citation = await citationOf(c, register, TITLE, query.asOf);
+  const included = await include(register, { instrumentIds: known.map(({ id }) => id) }, query.include);
+  const citation = citationOf(c, register, TITLE, query.asOf);
   const at = (suffix: string) => citation.address.replace(PATH, `${PATH}.${suffix}`);
   return {
     nodes: plain(nodes),
@@ -83,24 +78,24 @@ export function graphRoutes(register: Register) {
   return new OpenAPIHono()
     .openapi(json, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
-      if (!found.ok) return refusal(c, "/asOf", found.issues);
-      return c.json(await graphAnswer(c, register, query, found.value), 200);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
+      return c.json(await graphAnswer(c, then, query, found), 200);
     })
     .openapi(csv, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
-      if (!found.ok) return refusal(c, "/asOf", found.issues);
-      return csvAnswer(c, referenceRows(found.value), await citationOf(c, register, TITLE, query.asOf));
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
+      return csvAnswer(c, referenceRows(found), citationOf(c, then, TITLE, query.asOf));
     })
     .openapi(svg, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
-      if (!found.ok) return refusal(c, "/asOf", found.issues);
-      const { instruments } = await register.whole();
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
+      const { instruments } = await then.snapshot();
       const dates = new Map<string, string>(instruments.map(({ id, adopted }) => [id, adopted]));
-      const citation = await citationOf(c, register, TITLE, query.asOf);
+      const citation = citationOf(c, then, TITLE, query.asOf);
       const options = { labels: ENGLISH_LABELS, dates, citation: citation.text };
-      return svgAnswer(c, graphFigure(found.value, options), citation);
+      return svgAnswer(c, graphFigure(found, options), citation);
     });
 }

@@ -1,20 +1,11 @@
-import {
-  ENGLISH_LABELS,
-  type Result,
-  type Timeline,
-  timeline,
-  timelineFigure,
-  timelineRows,
-} from "@concordance/core";
+import { ENGLISH_LABELS, type Timeline, timeline, timelineFigure, timelineRows } from "@concordance/core";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { z } from "zod";
 import { citationOf } from "../comparison/citation.ts";
 import { filtersOf } from "../comparison/filters.ts";
 import { plain } from "../comparison/plain.ts";
-import { refusal } from "../comparison/refusal.ts";
 import { csvAnswer, csvRoute, svgAnswer, svgRoute } from "../comparison/representations.ts";
-import { stateOf } from "../comparison/state.ts";
 import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import type { Register } from "../register.ts";
@@ -46,12 +37,11 @@ const json = createRoute({
 const csv = csvRoute(address);
 const svg = svgRoute(address);
 
-async function asked(register: Register, query: Query): Promise<Result<Timeline>> {
-  const state = await stateOf(register, query);
-  if (!state.ok) return state;
+async function asked(register: Register, query: Query): Promise<Timeline> {
+  const snapshot = await register.snapshot();
   const filters = filtersOf(query);
   const { until } = query;
-  return { ok: true, value: timeline(state.value.snapshot, { filters, ...(until && { asOf: until }) }) };
+  return timeline(snapshot, { filters, ...(until && { asOf: until }) });
 }
 
 const titleOf = (query: Query): string => {
@@ -66,12 +56,16 @@ async function timelineAnswer(
   { entries, years }: Timeline,
 ): Promise<TimelineAnswer> {
   const topics = filtersOf(query).topics ?? null;
-  const included = await include(register, {
-    instrumentIds: entries.map(({ instrument }) => instrument),
-    topicIds: topics ?? [],
-    forceIds: entries.flatMap(({ strongest }) => strongest?.force ?? []),
-  });
-  const citation = await citationOf(c, register, titleOf(query), query.asOf);
+  const included = await include(
+    register,
+    {
+      instrumentIds: entries.map(({ instrument }) => instrument),
+      topics: topics ?? [],
+      forces: entries.flatMap(({ strongest }) => strongest?.force ?? []),
+    },
+    query.include,
+  );
+  const citation = citationOf(c, register, titleOf(query), query.asOf);
   const at = (suffix: string) => citation.address.replace(PATH, `${PATH}.${suffix}`);
   return {
     topics: topics && [...topics],
@@ -89,24 +83,24 @@ export function timelineRoutes(register: Register) {
   return new OpenAPIHono()
     .openapi(json, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
-      if (!found.ok) return refusal(c, "/asOf", found.issues);
-      return c.json(await timelineAnswer(c, register, query, found.value), 200);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
+      return c.json(await timelineAnswer(c, then, query, found), 200);
     })
     .openapi(csv, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
-      if (!found.ok) return refusal(c, "/asOf", found.issues);
-      const citation = await citationOf(c, register, titleOf(query), query.asOf);
-      return csvAnswer(c, timelineRows(found.value), citation);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
+      const citation = citationOf(c, then, titleOf(query), query.asOf);
+      return csvAnswer(c, timelineRows(found), citation);
     })
     .openapi(svg, async (c) => {
       const query = c.req.valid("query");
-      const found = await asked(register, query);
-      if (!found.ok) return refusal(c, "/asOf", found.issues);
+      const then = await register.at(query.asOf);
+      const found = await asked(then, query);
       const title = titleOf(query);
-      const citation = await citationOf(c, register, title, query.asOf);
+      const citation = citationOf(c, then, title, query.asOf);
       const options = { labels: ENGLISH_LABELS, title, citation: citation.text };
-      return svgAnswer(c, timelineFigure(found.value, options), citation);
+      return svgAnswer(c, timelineFigure(found, options), citation);
     });
 }

@@ -14,8 +14,8 @@ import {
   TopicIdSchema,
 } from "@concordance/core";
 import { z } from "zod";
-import { query } from "../page.ts";
-import { asOfField, filterFields, listOf } from "./query.ts";
+import { readQuery } from "../page.ts";
+import { filterFields, listOf } from "./query.ts";
 import { carried, count, StrongestShape, share } from "./shared.ts";
 
 const BriefSchema = z
@@ -136,11 +136,10 @@ export type CompareAnswer = z.infer<typeof CompareAnswerSchema>;
 
 const { instrument: _, ...filters } = filterFields;
 
-export const CompareQuerySchema = query({
+export const CompareQuerySchema = readQuery({
   ids: listOf(InstrumentIdSchema, { min: MIN_COMPARED, max: MAX_COMPARED }).meta({
     description: "Ids of two to four instruments, separated by commas",
     examples: ["bletchley-2023,un-ga-78-265"],
   }),
   ...filters,
-  ...asOfField,
 });

@@ -10,8 +10,8 @@ import {
   TopicIdSchema,
 } from "@concordance/core";
 import { z } from "zod";
-import { FlagSchema, query } from "../page.ts";
-import { asOfField, filterFields, listOf, untilField } from "./query.ts";
+import { FlagSchema, readQuery } from "../page.ts";
+import { filterFields, listOf, untilField } from "./query.ts";
 import { CodedSchema, carried, count, StrongestShape } from "./shared.ts";
 
 const TimelineEntrySchema = z
@@ -46,7 +46,7 @@ export const TimelineAnswerSchema = z
   .meta({ id: "TimelineAnswer", description: "Instruments in the order of their dates, and by year" });
 export type TimelineAnswer = z.infer<typeof TimelineAnswerSchema>;
 
-export const TimelineQuerySchema = query({ ...filterFields, ...untilField, ...asOfField });
+export const TimelineQuerySchema = readQuery({ ...filterFields, ...untilField });
 
 const NodeSchema = z.object({
   id: z.string(),
@@ -81,14 +81,13 @@ export const GraphAnswerSchema = z
   .meta({ id: "GraphAnswer", description: "The graph of references between instruments" });
 export type GraphAnswer = z.infer<typeof GraphAnswerSchema>;
 
-export const GraphQuerySchema = query({
+export const GraphQuerySchema = readQuery({
   instrument: listOf(InstrumentIdSchema, { max: 100 })
     .optional()
     .meta({ description: "Only edges from or to these instruments", examples: ["bletchley-2023"] }),
   relation: listOf(RelationKindSchema).optional().meta({ description: "Only edges of these kinds" }),
   bodies: FlagSchema.optional().meta({ description: "Bodies and events are nodes too" }),
   ...untilField,
-  ...asOfField,
 });
 
 const OccurrenceSchema = z
@@ -128,7 +127,7 @@ export const LineageAnswerSchema = z
   });
 export type LineageAnswer = z.infer<typeof LineageAnswerSchema>;
 
-export const LineageQuerySchema = query({
+export const LineageQuerySchema = readQuery({
   term: z
     .string()
     .trim()
@@ -136,5 +135,4 @@ export const LineageQuerySchema = query({
     .max(300)
     .meta({ description: "A formula of two to twelve words", examples: ["safe, secure and trustworthy"] }),
   ...untilField,
-  ...asOfField,
 });

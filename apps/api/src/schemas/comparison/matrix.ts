@@ -6,7 +6,7 @@ import {
   TopicIdSchema,
 } from "@concordance/core";
 import { z } from "zod";
-import { pageOf, pageQuery, query } from "../page.ts";
+import { pagedQuery, pageOf, readQuery } from "../page.ts";
 import { StatementShape } from "../statements.ts";
 import { filterFields, listOf, voiceFields } from "./query.ts";
 import { CodedSchema, carried, count } from "./shared.ts";
@@ -81,10 +81,10 @@ const matrixFields = {
   ...voiceFields,
 };
 
-export const MatrixQuerySchema = query({ ...pageQuery("matrix"), ...matrixFields });
+export const MatrixQuerySchema = pagedQuery("matrix", matrixFields);
 
 /** A table has all rows. */
-export const MatrixTableQuerySchema = query(matrixFields);
+export const MatrixTableQuerySchema = readQuery(matrixFields);
 
 /** Statements of one cell, the strongest first. */
 export const CellAnswerSchema = pageOf(StatementShape)
@@ -99,8 +99,7 @@ export type CellAnswer = z.infer<typeof CellAnswerSchema>;
 
 const { topic: _, theme: __, ...cellFilters } = filterFields;
 
-export const CellQuerySchema = query({
-  ...pageQuery("cell"),
+export const CellQuerySchema = pagedQuery("cell", {
   rows,
   id: z
     .string()

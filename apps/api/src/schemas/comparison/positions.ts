@@ -10,7 +10,8 @@ import {
   TopicIdSchema,
 } from "@concordance/core";
 import { z } from "zod";
-import { query, wholeNumber } from "../page.ts";
+import { readQuery } from "../page.ts";
+import { wholeNumber } from "../query.ts";
 import { filterFields, voiceFields } from "./query.ts";
 import { carried, count, share } from "./shared.ts";
 
@@ -72,7 +73,7 @@ export type PositionsAnswer = z.infer<typeof PositionsAnswerSchema>;
 const party = (description: string, example: string) =>
   PartyIdSchema.meta({ description, examples: [example] });
 
-export const PositionsQuerySchema = query({
+export const PositionsQuerySchema = readQuery({
   a: party("The one party", "fr"),
   b: party("The other party", "cn"),
   ...voiceFields,
@@ -104,7 +105,7 @@ export const NeighboursAnswerSchema = z
   .meta({ id: "NeighboursAnswer", description: "The parties whose positions are nearest and farthest" });
 export type NeighboursAnswer = z.infer<typeof NeighboursAnswerSchema>;
 
-export const NeighboursQuerySchema = query({
+export const NeighboursQuerySchema = readQuery({
   party: party("The party", "fr"),
   limit: wholeNumber(1, 50).default(10).meta({ description: "How many of each", default: 10 }),
   atLeast: wholeNumber(1, 50)
@@ -135,7 +136,7 @@ export type ForceOverTimeAnswer = z.infer<typeof ForceOverTimeAnswerSchema>;
 
 const { topic: _, theme: __, ...filters } = filterFields;
 
-export const ForceOverTimeQuerySchema = query({
+export const ForceOverTimeQuerySchema = readQuery({
   party: party("The party", "fr"),
   topic: TopicIdSchema.meta({ description: "The topic" }),
   ...filters,

@@ -2,7 +2,6 @@ import {
   ActKindSchema,
   ActorClassSchema,
   BeneficiaryClassSchema,
-  DaySchema,
   ForceIdSchema,
   InstrumentIdSchema,
   PartyIdSchema,
@@ -10,7 +9,7 @@ import {
   TopicIdSchema,
 } from "@concordance/core";
 import { z } from "zod";
-import { FlagSchema, wholeNumber } from "../page.ts";
+import { FlagSchema, wholeNumber } from "../query.ts";
 
 const LIST_MAX = 4000;
 
@@ -51,14 +50,6 @@ export const filterFields = {
 };
 export type FilterFields = typeof filterFields;
 
-/** The day whose state of the register is asked. */
-export const asOfField = {
-  asOf: DaySchema.optional().meta({
-    description:
-      "The register as it was on this day (YYYY-MM-DD): without what was recorded or changed later",
-  }),
-};
-
 const DATE = /^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/u;
 
 /** The date up to which the world is looked at. */
@@ -87,6 +78,5 @@ export const voiceFields = {
     description: "Acts of groups count for those who were members then; without it a party's own alone",
   }),
   ...untilField,
-  ...asOfField,
 };
 export type VoiceFields = Pick<typeof voiceFields, "act" | "until">;
