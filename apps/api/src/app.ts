@@ -16,6 +16,7 @@ import { contractRoute } from "./open-api.ts";
 import type { Register } from "./register.ts";
 import { bodyRoutes } from "./routes/bodies.ts";
 import { changeRoutes } from "./routes/changes.ts";
+import { comparisonRoutes } from "./routes/comparison.ts";
 import { extractRoutes } from "./routes/extract.ts";
 import { instrumentRoutes } from "./routes/instruments.ts";
 import { partyRoutes } from "./routes/parties.ts";
@@ -36,6 +37,7 @@ const ROUTES: readonly ((register: Register) => OpenAPIHono)[] = [
   vocabularyRoutes,
   referenceRoutes,
   changeRoutes,
+  comparisonRoutes,
   extractRoutes,
 ];
 
