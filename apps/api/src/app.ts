@@ -14,12 +14,30 @@ import { remember } from "./http/remember.ts";
 import { requestId } from "./http/request-id.ts";
 import { contractRoute } from "./open-api.ts";
 import type { Register } from "./register.ts";
+import { bodyRoutes } from "./routes/bodies.ts";
+import { changeRoutes } from "./routes/changes.ts";
 import { extractRoutes } from "./routes/extract.ts";
 import { instrumentRoutes } from "./routes/instruments.ts";
 import { partyRoutes } from "./routes/parties.ts";
+import { provisionRoutes } from "./routes/provisions.ts";
+import { referenceRoutes } from "./routes/references.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { statementRoutes } from "./routes/statements.ts";
 import { vocabularyRoutes } from "./routes/vocabularies.ts";
+
+/** Everything that the API answers, resource by resource. A new resource plugs in here. */
+const ROUTES: readonly ((register: Register) => OpenAPIHono)[] = [
+  serviceRoutes,
+  instrumentRoutes,
+  provisionRoutes,
+  statementRoutes,
+  partyRoutes,
+  bodyRoutes,
+  vocabularyRoutes,
+  referenceRoutes,
+  changeRoutes,
+  extractRoutes,
+];
 
 const ADDRESS_MAX = 4096;
 const REMEMBERED_MAX = 8_000_000;
@@ -68,16 +86,7 @@ export function createApp(register: Register, options: AppOptions = {}): OpenAPI
   app.use(conditional(sha256Hex(`${about.version} ${register.manifest.sha256}`)));
   app.notFound((c) => problem(c, "not-found", `There is no address "${c.req.path.slice(0, 200)}". ${START}`));
   app.onError((error, c) => answerFault(error, c, options));
-  for (const routes of [
-    serviceRoutes,
-    instrumentRoutes,
-    statementRoutes,
-    partyRoutes,
-    vocabularyRoutes,
-    extractRoutes,
-  ]) {
-    app.route("/", routes(register));
-  }
+  for (const routes of ROUTES) app.route("/", routes(register));
   app.route("/", contractRoute(app, about.version));
   return app;
 }

@@ -70,7 +70,7 @@ const IN_PROCESS = "http://in-process";
 /** The API of this process; it is made, with its register, when it is first asked. */
 const inProcess: Fetch = async (request) => (await import("./built-in.ts")).app.fetch(request);
 
-type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 function addressOf(base: string, path: string, query: Query): URL {
   const address = new URL(base.replace(/(?<!\/)\/+$/u, "") + path);

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Fault, Problem } from "../schemas/problem.ts";
+import type { Fault, Problem, ProblemExtras } from "../schemas/problem.ts";
 import { doNotKeep } from "./conditional.ts";
 
 /** Every problem that the API answers with (RFC 9457): its name ends the `type`, `/problems/<name>`. */
@@ -18,6 +18,12 @@ export const PROBLEMS = {
     status: 404,
     title: "There is nothing here",
     meaning: "No address of the API, or no record of the register, has this name.",
+  },
+  withdrawn: {
+    status: 410,
+    title: "It was withdrawn",
+    meaning:
+      "The register had this record and withdrew it. `tombstone` tells when, why, and what stands in its place; `asOf` with an earlier day still reads it.",
   },
   "method-not-allowed": {
     status: 405,
@@ -54,12 +60,13 @@ export const PROBLEMS = {
 export type ProblemName = keyof typeof PROBLEMS;
 type StatusOf<Name extends ProblemName> = (typeof PROBLEMS)[Name]["status"];
 
-/** Answers with a problem. `errors` names each fault of the request and what to do about it. */
+/** Answers with a problem. `errors` names each fault of the request and what to do about it; `extras` are members of its own. */
 export function problem<Name extends ProblemName>(
   c: Context,
   name: Name,
   detail: string,
   errors: readonly Fault[] = [],
+  extras: ProblemExtras = {},
 ) {
   const { title } = PROBLEMS[name];
   const status: StatusOf<Name> = PROBLEMS[name].status;
@@ -70,6 +77,7 @@ export function problem<Name extends ProblemName>(
     detail,
     instance: c.req.path,
     errors: [...errors],
+    ...extras,
   };
   doNotKeep(c);
   return c.json(body, status, { "Content-Type": "application/problem+json" });
