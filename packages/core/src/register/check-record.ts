@@ -5,6 +5,9 @@ import type { List } from "./list.ts";
 import type { RecordFile } from "./record-file.ts";
 import { type RecordView, type RegisterView, viewRegister } from "./register-view.ts";
 
+/** What a register knows by name. */
+type Known = Pick<Snapshot, "instruments" | "parties" | "bodies">;
+
 /** Checks that look at the whole register and tell about one record all the same. */
 const WIDE: ReadonlySet<string> = new Set(["duplicates", "links"]);
 const NONE: List<never> = { items: [], ids: new Map(), whole: true };
@@ -40,7 +43,7 @@ function neighbour({ id, title, adopted, identifiers }: Instrument): RecordView 
   };
 }
 
-function within(own: RegisterView, { instruments, parties, bodies }: Snapshot): RegisterView {
+function within(own: RegisterView, { instruments, parties, bodies }: Known): RegisterView {
   const others = instruments.filter(({ id }) => !own.instruments.has(id)).map(neighbour);
   return {
     ...own,
@@ -60,7 +63,7 @@ function within(own: RegisterView, { instruments, parties, bodies }: Snapshot): 
  * @returns findings by file and line, each with code, place, message and a tip; none where the record is sound
  * @example checkRecord([{ path: "instruments/x-2030/instrument.yaml", text: "id: [" }], snapshot)[0]?.code // "yaml"
  */
-export function checkRecord(files: readonly RecordFile[], snapshot: Snapshot): Issue[] {
+export function checkRecord(files: readonly RecordFile[], snapshot: Known): Issue[] {
   const own = viewRegister(files);
   const register = within(own, snapshot);
   const found = CHECKS.flatMap((check) => {
