@@ -20,6 +20,7 @@ export interface TextFile {
 export type FileKind =
   | "header"
   | "provisions"
+  | "fingerprints"
   | "statements"
   | "reported"
   | "parties"
@@ -33,6 +34,7 @@ type Upkeep = "translations" | "exceptions" | "history" | "released";
 const INSTRUMENT_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["instrument.yaml", "header"],
   ["provisions.yaml", "provisions"],
+  ["fingerprints.yaml", "fingerprints"],
   ["statements.yaml", "statements"],
   ["reported.yaml", "reported"],
 ]);

@@ -3,6 +3,7 @@ import {
   AuthoredInstrumentSchema,
   BodySchema,
   ExceptionsFileSchema,
+  FingerprintsFileSchema,
   HistoryFileSchema,
   type Issue,
   MembershipsFileSchema,
@@ -20,6 +21,7 @@ import type { Check } from "./check.ts";
 const SCHEMAS: Readonly<Record<FileKind, z.ZodType>> = {
   header: AuthoredInstrumentSchema,
   provisions: ProvisionsFileSchema,
+  fingerprints: FingerprintsFileSchema,
   statements: StatementsFileSchema,
   reported: StatementsFileSchema,
   parties: z.array(PartySchema),
