@@ -204,12 +204,26 @@ function addExport(program: Command, ran: Ran): void {
     .argument("<id>", "id of the instrument")
     .addOption(
       new Option("--as <format>", "format of the record")
-        .choices(["json", "ndjson", "csv", "markdown", "yaml"])
+        .choices([
+          "json",
+          "ndjson",
+          "csv",
+          "csvw",
+          "markdown",
+          "yaml",
+          "jsonld",
+          "akn",
+          "csl",
+          "bibtex",
+          "ris",
+          "annotations",
+        ])
         .makeOptionMandatory(),
     )
+    .option("--address <url>", "where the API is served, for the addresses in the record")
     .addHelpText(
       "after",
-      examples("export bletchley-2023 --as csv > bletchley.csv", "export bletchley-2023 --as markdown"),
+      examples("export bletchley-2023 --as csv > bletchley.csv", "export bletchley-2023 --as bibtex"),
     )
     .action(async (id, options) =>
       ran(await (await import("./commands/export.ts")).exportRecord(id, options)),
