@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import description from "../package.json" with { type: "json" };
 import { examples, type Ran } from "./calls.ts";
 import { addCompare, addDivergences } from "./commands/compare-program.ts";
+import { addQuality, addSample } from "./commands/quality-program.ts";
 
 const MOST_HITS = 100;
 const LANGUAGES = ["en", "fr", "es", "zh", "ru", "ar"];
@@ -315,6 +316,8 @@ export function createProgram(ran: Ran): Command {
     addDivergences,
     addEvaluate,
     addFit,
+    addSample,
+    addQuality,
   ];
   for (const add of commands) add(program, ran);
   return program;
