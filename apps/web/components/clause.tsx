@@ -1,8 +1,7 @@
 import type { InstrumentAnswer, Statement } from "@concordance/api/client";
-import { paths } from "../lib/site.ts";
+import type { Edition } from "../lib/edition.ts";
 import { usualSpeakers } from "../lib/usual-speakers.ts";
-import { said, shortId } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
 import { JoinedStatements } from "./joined-statements.tsx";
 import { ReviewLine } from "./review-line.tsx";
@@ -11,7 +10,16 @@ import { TopicLinks } from "./topic-links.tsx";
 import { Translations } from "./translations.tsx";
 
 /** One statement on the page of its instrument, with the statement of the other layer that it matches. */
-export function Clause({ statement, instrument }: { statement: Statement; instrument: InstrumentAnswer }) {
+export function Clause({
+  edition,
+  statement,
+  instrument,
+}: {
+  edition: Edition;
+  statement: Statement;
+  instrument: InstrumentAnswer;
+}) {
+  const { paths, said, messages } = edition;
   const { included, statements, sources } = instrument;
   const force = included.forces[statement.force];
   const joined = statements.filter(({ id }) => statement.joined.includes(id));
@@ -19,7 +27,7 @@ export function Clause({ statement, instrument }: { statement: Statement; instru
     <li id={shortId(statement.id)} className="clause" data-joined={joined.length > 0}>
       <div className="statement">
         <p className="statement-head">
-          {force && <ForceMark force={force} />}
+          {force && <ForceMark edition={edition} force={force} />}
           {statement.reported && <span className="tag">{messages.statement.reported}</span>}
           <a className="permalink" href={paths.statement(statement.id)}>
             <span className="visually-hidden">{messages.statement.page} </span>
@@ -27,16 +35,21 @@ export function Clause({ statement, instrument }: { statement: Statement; instru
           </a>
         </p>
         <p className="summary">{said(statement.summary)}</p>
-        <TopicLinks topics={statement.topics} />
-        <StatementDetails statement={statement} included={included} usual={usualSpeakers(statements)} />
+        <TopicLinks edition={edition} topics={statement.topics} />
+        <StatementDetails
+          edition={edition}
+          statement={statement}
+          included={included}
+          usual={usualSpeakers(statements)}
+        />
         {statement.note && <p className="note">{statement.note}</p>}
-        <ReviewLine provenance={statement.provenance} sources={sources} />
+        <ReviewLine edition={edition} provenance={statement.provenance} sources={sources} />
         <details className="quiet">
           <summary>{messages.statement.translations}</summary>
-          <Translations words={statement.summary} />
+          <Translations edition={edition} words={statement.summary} />
         </details>
       </div>
-      <JoinedStatements statement={statement} joined={joined} included={included} />
+      <JoinedStatements edition={edition} statement={statement} joined={joined} included={included} />
     </li>
   );
 }

@@ -1,9 +1,6 @@
 import type { InstrumentAnswer, Provision, Statement } from "@concordance/api/client";
-import { locatorWords } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { Clause } from "./clause.tsx";
-
-const words = messages.instrument;
 
 /** Kinds that only hold others or say nothing by themselves; without statements they need no line that says so. */
 const QUIET: ReadonlySet<string> = new Set(["title", "heading", "chapter", "dateline", "signature", "list"]);
@@ -13,16 +10,20 @@ export const anchorOf = ({ locator, in: report }: Pick<Provision, "locator" | "i
   report ? `${report}--${locator}` : locator;
 
 function ProvisionSection({
+  edition,
   provision,
   statements,
   holdsOthers,
   instrument,
 }: {
+  edition: Edition;
   provision: Provision;
   statements: readonly Statement[];
   holdsOthers: boolean;
   instrument: InstrumentAnswer;
 }) {
+  const { locatorWords, messages } = edition;
+  const words = messages.instrument;
   const anchor = anchorOf(provision);
   const empty = statements.length === 0;
   const silent = empty && provision.seen && !holdsOthers && !QUIET.has(provision.kind);
@@ -45,7 +46,7 @@ function ProvisionSection({
         {!empty && (
           <ol className="clauses">
             {statements.map((statement) => (
-              <Clause key={statement.id} statement={statement} instrument={instrument} />
+              <Clause edition={edition} key={statement.id} statement={statement} instrument={instrument} />
             ))}
           </ol>
         )}
@@ -55,7 +56,15 @@ function ProvisionSection({
 }
 
 /** Provisions of one layer in order, each with its statements; `report` names the report where it is that layer. */
-export function Clauses({ instrument, report }: { instrument: InstrumentAnswer; report?: string }) {
+export function Clauses({
+  edition,
+  instrument,
+  report,
+}: {
+  edition: Edition;
+  instrument: InstrumentAnswer;
+  report?: string;
+}) {
   const provisions = instrument.provisions.filter((provision) => provision.in === report);
   const statements = Map.groupBy(
     instrument.statements.filter(({ provenance, reported }) =>
@@ -67,6 +76,7 @@ export function Clauses({ instrument, report }: { instrument: InstrumentAnswer; 
     <>
       {provisions.map((provision) => (
         <ProvisionSection
+          edition={edition}
           key={provision.locator}
           provision={provision}
           statements={statements.get(provision.locator) ?? []}

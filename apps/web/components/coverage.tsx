@@ -1,15 +1,17 @@
 import type { InstrumentAnswer, Statement } from "@concordance/api/client";
-import { said } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 
 /** How much of the instrument was read and coded, and how far the codings were reviewed, said before anything else. */
 export function Coverage({
+  edition,
   coverage,
   statements,
 }: {
+  edition: Edition;
   coverage: InstrumentAnswer["coverage"];
   statements: readonly Statement[];
 }) {
+  const { said, messages } = edition;
   const { instrument: words, counts, vocabulary } = messages;
   const review = [...Map.groupBy(statements, ({ provenance }) => provenance.review.status)];
   return (

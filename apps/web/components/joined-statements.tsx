@@ -1,21 +1,22 @@
 import type { Included, Statement } from "@concordance/api/client";
-import { paths } from "../lib/site.ts";
-import { said, shortId } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
+import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
-
-const words = messages.statement;
 
 /** The same statement in the other layer, beside the one that the reader looks at; a difference in force is said. */
 export function JoinedStatements({
+  edition,
   statement,
   joined,
   included,
 }: {
+  edition: Edition;
   statement: Statement;
   joined: readonly Statement[];
   included: Included;
 }) {
+  const { paths, said, messages } = edition;
+  const words = messages.statement;
   if (joined.length === 0) return null;
   return (
     <aside className="joined" aria-label={`${shortId(statement.id)}: ${words.joined}`}>
@@ -25,7 +26,7 @@ export function JoinedStatements({
         return (
           <div key={other.id}>
             <p className="statement-head">
-              {force && <ForceMark force={force} />}
+              {force && <ForceMark edition={edition} force={force} />}
               <a className="permalink" href={paths.statement(other.id)}>
                 {shortId(other.id)}
               </a>

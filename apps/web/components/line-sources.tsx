@@ -1,13 +1,14 @@
 import type { Source } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { ExternalLink } from "./external-link.tsx";
 
-const words = messages.party;
 /** Longer lists are counted and folded. */
 const FOLD_ABOVE = 2;
 
 /** A fact that nobody read on the page of its source yet. */
-export function NotVerified() {
+export function NotVerified({ edition }: { edition: Edition }) {
+  const { messages } = edition;
+  const words = messages.party;
   return (
     <>
       {" "}
@@ -16,23 +17,34 @@ export function NotVerified() {
   );
 }
 
-function SourceLinks({ sources }: { sources: readonly Source[] }) {
+function SourceLinks({ edition, sources }: { edition: Edition; sources: readonly Source[] }) {
+  const { messages } = edition;
   return (
     <ul className="source-links" aria-label={messages.statement.sources}>
       {sources.map(({ id, name, address }) => (
-        <li key={id}>{address ? <ExternalLink address={address}>{name}</ExternalLink> : name}</li>
+        <li key={id}>
+          {address ? (
+            <ExternalLink edition={edition} address={address}>
+              {name}
+            </ExternalLink>
+          ) : (
+            name
+          )}
+        </li>
       ))}
     </ul>
   );
 }
 
 /** Sources of one line of a table, by name; many are a count that opens. */
-export function LineSources({ sources }: { sources: readonly Source[] }) {
-  if (sources.length <= FOLD_ABOVE) return <SourceLinks sources={sources} />;
+export function LineSources({ edition, sources }: { edition: Edition; sources: readonly Source[] }) {
+  const { messages } = edition;
+  const words = messages.party;
+  if (sources.length <= FOLD_ABOVE) return <SourceLinks edition={edition} sources={sources} />;
   return (
     <details>
       <summary>{words.showSources(messages.counts.sources(sources.length))}</summary>
-      <SourceLinks sources={sources} />
+      <SourceLinks edition={edition} sources={sources} />
     </details>
   );
 }

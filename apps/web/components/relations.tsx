@@ -1,17 +1,18 @@
 import type { Relation, Source } from "@concordance/api/client";
-import { paths } from "../lib/site.ts";
-import { locatorWords } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { SourceRefs } from "./source-refs.tsx";
 
 /** What the instrument says of others: those of the register as links. */
 export function Relations({
+  edition,
   relations,
   sources,
 }: {
+  edition: Edition;
   relations: readonly Relation[];
   sources: readonly Source[];
 }) {
+  const { paths, locatorWords, messages } = edition;
   return (
     <ul className="relations">
       {relations.map(({ relation, target, name, provision, sources: ids }) => (
@@ -24,7 +25,7 @@ export function Relations({
               <a href={`#${provision}`}>{locatorWords(provision)}</a>
             </span>
           )}{" "}
-          <SourceRefs ids={ids} sources={sources} />
+          <SourceRefs edition={edition} ids={ids} sources={sources} />
         </li>
       ))}
     </ul>

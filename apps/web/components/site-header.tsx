@@ -1,16 +1,10 @@
-import { paths } from "../lib/site.ts";
-import { messages } from "../messages/index.ts";
-
-const { site } = messages;
-const LINKS = [
-  [paths.instruments, site.instruments],
-  [paths.parties, site.parties],
-  [paths.topics, site.topics],
-  [paths.methodology, site.methodology],
-] as const;
+import type { Edition } from "../lib/edition.ts";
+import { NAVIGATION } from "../lib/navigation.ts";
 
 /** Name of the site and its sections; the one that the page belongs to is marked. */
-export function SiteHeader({ path }: { path: string }) {
+export function SiteHeader({ edition, path }: { edition: Edition; path: string }) {
+  const { paths, messages } = edition;
+  const { site } = messages;
   const current = (section: string) => {
     if (path === section) return "page";
     return path.startsWith(`${section}/`) ? "true" : undefined;
@@ -23,10 +17,10 @@ export function SiteHeader({ path }: { path: string }) {
         </a>
         <nav aria-label={site.navigation}>
           <ul>
-            {LINKS.map(([section, name]) => (
+            {NAVIGATION.head.map((section) => (
               <li key={section}>
-                <a href={section} aria-current={current(section)}>
-                  {name}
+                <a href={paths[section]} aria-current={current(paths[section])}>
+                  {site.sections[section]}
                 </a>
               </li>
             ))}
