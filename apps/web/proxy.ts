@@ -14,7 +14,7 @@ import { unavailablePage } from "./lib/unavailable.ts";
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
   const elsewhere = redirectOf(pathname, request.headers.get("accept-language"));
-  if (elsewhere) return redirected(elsewhere, search);
+  if (elsewhere) return redirected(elsewhere, request.nextUrl);
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   if (!(await isAvailable())) return unavailable(pathname, policy, nonce);
@@ -26,10 +26,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-function redirected({ status, path, vary }: Redirect, search: string): NextResponse {
-  const headers = new Headers({ Location: path + search });
-  if (vary) headers.set("Vary", vary);
-  return new NextResponse(null, { status, headers });
+function redirected({ status, path, vary }: Redirect, from: NextRequest["nextUrl"]): NextResponse {
+  const to = from.clone();
+  to.pathname = path;
+  const response = NextResponse.redirect(to, status);
+  if (vary) response.headers.set("Vary", vary);
+  return response;
 }
 
 function unavailable(path: string, policy: string, nonce: string): NextResponse {

@@ -1,6 +1,7 @@
 import type { Claim, Source } from "@concordance/api/client";
 import { isDateLike } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";
+import { Foreign } from "./said.tsx";
 import { SourceRefs } from "./source-refs.tsx";
 
 /** Disputed and unverified fields: every value with the sources that give it, none chosen. */
@@ -19,16 +20,36 @@ export function Claims({
     <dl className="claims">
       {claims.map(({ field, values, note }) => (
         <div key={field}>
-          <dt>{field}</dt>
+          <dt>
+            <Foreign edition={edition} quiet>
+              {field}
+            </Foreign>
+          </dt>
           <dd>
-            {note && <p>{note}</p>}
+            {note && (
+              <p>
+                <Foreign edition={edition}>{note}</Foreign>
+              </p>
+            )}
             {values.length === 0 && <p className="missing">{words.noValue}</p>}
             <ul>
               {values.map(({ value, sources: ids, note: remark }) => (
                 <li key={value}>
-                  <strong>{isDateLike(value) ? dated(value) : value}</strong>{" "}
+                  <strong>
+                    {isDateLike(value) ? (
+                      dated(value)
+                    ) : (
+                      <Foreign edition={edition} quiet>
+                        {value}
+                      </Foreign>
+                    )}
+                  </strong>{" "}
                   <SourceRefs edition={edition} ids={ids} sources={sources} />
-                  {remark && <span className="note">{remark}</span>}
+                  {remark && (
+                    <span className="note">
+                      <Foreign edition={edition}>{remark}</Foreign>
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

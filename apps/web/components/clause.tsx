@@ -5,6 +5,7 @@ import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
 import { JoinedStatements } from "./joined-statements.tsx";
 import { ReviewLine } from "./review-line.tsx";
+import { Foreign, Said } from "./said.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 import { Translations } from "./translations.tsx";
@@ -19,7 +20,7 @@ export function Clause({
   statement: Statement;
   instrument: InstrumentAnswer;
 }) {
-  const { paths, said, messages } = edition;
+  const { paths, messages } = edition;
   const { included, statements, sources } = instrument;
   const force = included.forces[statement.force];
   const joined = statements.filter(({ id }) => statement.joined.includes(id));
@@ -34,7 +35,9 @@ export function Clause({
             {shortId(statement.id)}
           </a>
         </p>
-        <p className="summary">{said(statement.summary)}</p>
+        <p className="summary">
+          <Said edition={edition} words={statement.summary} />
+        </p>
         <TopicLinks edition={edition} topics={statement.topics} />
         <StatementDetails
           edition={edition}
@@ -42,7 +45,11 @@ export function Clause({
           included={included}
           usual={usualSpeakers(statements)}
         />
-        {statement.note && <p className="note">{statement.note}</p>}
+        {statement.note && (
+          <p className="note">
+            <Foreign edition={edition}>{statement.note}</Foreign>
+          </p>
+        )}
         <ReviewLine edition={edition} provenance={statement.provenance} sources={sources} />
         <details className="quiet">
           <summary>{messages.statement.translations}</summary>

@@ -1,6 +1,7 @@
 import type { InstrumentAnswer, Provision, Statement } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
 import { Clause } from "./clause.tsx";
+import { Foreign } from "./said.tsx";
 
 /** Kinds that only hold others or say nothing by themselves; without statements they need no line that says so. */
 const QUIET: ReadonlySet<string> = new Set(["title", "heading", "chapter", "dateline", "signature", "list"]);
@@ -33,13 +34,22 @@ function ProvisionSection({
         <h3 id={anchor}>
           <a href={`#${anchor}`}>{locatorWords(provision.locator)}</a>
         </h3>
-        {provision.heading && <p className="provision-heading">{provision.heading}</p>}
-        {provision.note && provision.seen && <p className="margin-note">{provision.note}</p>}
+        {provision.heading && (
+          <p className="provision-heading">
+            <Foreign edition={edition}>{provision.heading}</Foreign>
+          </p>
+        )}
+        {provision.note && provision.seen && (
+          <p className="margin-note">
+            <Foreign edition={edition}>{provision.note}</Foreign>
+          </p>
+        )}
       </div>
       <div>
         {!provision.seen && (
           <p className="unseen">
-            <strong>{words.notSeen}</strong> {provision.note}
+            <strong>{words.notSeen}</strong>{" "}
+            {provision.note && <Foreign edition={edition}>{provision.note}</Foreign>}
           </p>
         )}
         {silent && <p className="missing">{words.nothingCoded}</p>}

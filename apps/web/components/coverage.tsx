@@ -1,5 +1,6 @@
 import type { InstrumentAnswer, Statement } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
+import { Said } from "./said.tsx";
 
 /** How much of the instrument was read and coded, and how far the codings were reviewed, said before anything else. */
 export function Coverage({
@@ -11,14 +12,16 @@ export function Coverage({
   coverage: InstrumentAnswer["coverage"];
   statements: readonly Statement[];
 }) {
-  const { said, messages } = edition;
+  const { messages } = edition;
   const { instrument: words, counts, vocabulary } = messages;
   const review = [...Map.groupBy(statements, ({ provenance }) => provenance.review.status)];
   return (
     <section className="coverage" data-extent={coverage.extent} aria-labelledby="coverage">
       <h2 id="coverage">{words.coverage}</h2>
       <p className="coverage-extent">{words.coverageOf[coverage.extent]}</p>
-      <p>{said(coverage.note)}</p>
+      <p>
+        <Said edition={edition} words={coverage.note} />
+      </p>
       <ul className="coverage-review">
         {review.map(([status, those]) => (
           <li key={status}>

@@ -1,6 +1,7 @@
 import type { Expression } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
 import { ExternalLink } from "./external-link.tsx";
+import { Foreign } from "./said.tsx";
 
 /** Language versions with their standing, whether they were read, and the way to their page. */
 export function ExpressionList({
@@ -30,10 +31,18 @@ export function ExpressionList({
           </p>
           {licence && (
             <p className="note">
-              {words.licence}: {licence}
+              {words.licence}
+              {messages.punctuation.colon}
+              <Foreign edition={edition} quiet>
+                {licence}
+              </Foreign>
             </p>
           )}
-          {note && <p className="note">{note}</p>}
+          {note && (
+            <p className="note">
+              <Foreign edition={edition}>{note}</Foreign>
+            </p>
+          )}
         </li>
       ))}
     </ul>

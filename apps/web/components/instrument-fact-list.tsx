@@ -5,6 +5,7 @@ import type { Edition } from "../lib/edition.ts";
 import { usualSpeakers } from "../lib/usual-speakers.ts";
 import { ExpressionList } from "./expression-list.tsx";
 import { PartyRoles } from "./party-roles.tsx";
+import { Foreign } from "./said.tsx";
 import { SourceRefs } from "./source-refs.tsx";
 
 interface FactProps {
@@ -38,7 +39,7 @@ function EventName({ edition, event }: { edition: Edition; event: NonNullable<In
   const { dated } = edition;
   return (
     <>
-      {event.name}
+      <Foreign edition={edition}>{event.name}</Foreign>
       {event.dates && <span className="aside"> ({dated(event.dates)})</span>}
     </>
   );
@@ -79,7 +80,11 @@ export function InstrumentFactList({
           <time dateTime={machineDate(adopted)}>{dated(adopted)}</time>
         </Fact>
         <Fact edition={edition} name={words.place} {...standing("place")}>
-          {place}
+          {place && (
+            <Foreign edition={edition} quiet>
+              {place}
+            </Foreign>
+          )}
         </Fact>
         <Fact edition={edition} name={words.event} {...standing("event")}>
           {event && <EventName edition={edition} event={event} />}
@@ -108,7 +113,7 @@ export function InstrumentFactList({
         </Fact>
         {note && (
           <Fact edition={edition} name={words.note}>
-            {note}
+            <Foreign edition={edition}>{note}</Foreign>
           </Fact>
         )}
       </dl>

@@ -1,6 +1,7 @@
 import type { InstrumentFacts } from "@concordance/api/client";
 import { machineDate } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";
+import { Said } from "./said.tsx";
 
 /** A number that says itself what it is stands alone; another one needs the name of its scheme. */
 const identifierName = (
@@ -12,7 +13,7 @@ const identifierName = (
 };
 
 function InstrumentLine({ edition, instrument }: { edition: Edition; instrument: InstrumentFacts }) {
-  const { paths, dated, said, messages } = edition;
+  const { paths, dated, messages } = edition;
   const { vocabulary, counts } = messages;
   const {
     id,
@@ -34,7 +35,9 @@ function InstrumentLine({ edition, instrument }: { edition: Edition; instrument:
         {place && ` · ${place}`}
       </p>
       <h3>
-        <a href={paths.instrument(id)}>{said(title)}</a>
+        <a href={paths.instrument(id)}>
+          <Said edition={edition} words={title} />
+        </a>
       </h3>
       <p className="facts-line">
         {[

@@ -8,6 +8,7 @@ import { InstrumentFactList } from "./instrument-fact-list.tsx";
 import { PageHead } from "./page-head.tsx";
 import { Relations } from "./relations.tsx";
 import { ReportedLayer } from "./reported-layer.tsx";
+import { Said } from "./said.tsx";
 import { SourceList } from "./source-list.tsx";
 
 /** Sections that the record has, in their order, with what a reader sees in the table of contents. */
@@ -28,6 +29,9 @@ function sectionsOf(
   return sections.filter(([id, , count]) => count > 0 || id === "clauses");
 }
 
+/** Longer titles take several lines. */
+const LONG_TITLE = 90;
+
 /** The whole record of an instrument: facts, what was read, clauses, reports, disputes, relations, sources. */
 export function InstrumentRecord({
   edition,
@@ -44,7 +48,8 @@ export function InstrumentRecord({
     <>
       <PageHead
         kicker={`${vocabulary.instrumentKinds[kind]} · ${vocabulary.bindingsInLine[binding]}`}
-        title={said(title)}
+        title={<Said edition={edition} words={title} />}
+        long={said(title).length > LONG_TITLE}
       >
         {alsoSaid(title).map(([language, text]) => (
           <p key={language} className="other-title" lang={language} dir="auto">

@@ -2,6 +2,7 @@ import type { Included, Statement } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
+import { Said } from "./said.tsx";
 
 /** The same statement in the other layer, beside the one that the reader looks at; a difference in force is said. */
 export function JoinedStatements({
@@ -15,7 +16,7 @@ export function JoinedStatements({
   joined: readonly Statement[];
   included: Included;
 }) {
-  const { paths, said, messages } = edition;
+  const { paths, messages } = edition;
   const words = messages.statement;
   if (joined.length === 0) return null;
   return (
@@ -31,7 +32,9 @@ export function JoinedStatements({
                 {shortId(other.id)}
               </a>
             </p>
-            <p className="joined-summary">{said(other.summary)}</p>
+            <p className="joined-summary">
+              <Said edition={edition} words={other.summary} />
+            </p>
             {other.force !== statement.force && <p className="differs">{words.joinedDiffers}</p>}
           </div>
         );

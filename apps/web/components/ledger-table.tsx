@@ -4,6 +4,7 @@ import type { Edition } from "../lib/edition.ts";
 import { byYear } from "../lib/ledger.ts";
 import { LedgerWay } from "./ledger-way.tsx";
 import { LineSources } from "./line-sources.tsx";
+import { Foreign } from "./said.tsx";
 
 /** The date of an act; without one, that of its instrument, said as such. */
 function ActDate({ edition, entry, included }: { edition: Edition; entry: LedgerAct; included: Included }) {
@@ -25,8 +26,21 @@ function Line({ edition, entry, included }: { edition: Edition; entry: LedgerAct
       <td className="act">{vocabulary.acts[entry.act]}</td>
       <th scope="row" className="ledger-instrument">
         <a href={paths.instrument(entry.instrument)}>{instrumentTitle(included, entry.instrument)}</a>
-        {entry.capacity && <span className="aside"> ({entry.capacity})</span>}
-        {entry.note && <span className="note">{entry.note}</span>}
+        {entry.capacity && (
+          <span className="aside">
+            {" "}
+            (
+            <Foreign edition={edition} quiet>
+              {entry.capacity}
+            </Foreign>
+            )
+          </span>
+        )}
+        {entry.note && (
+          <span className="note">
+            <Foreign edition={edition}>{entry.note}</Foreign>
+          </span>
+        )}
       </th>
       <td>
         <LedgerWay edition={edition} entry={entry} included={included} />

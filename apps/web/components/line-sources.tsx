@@ -1,6 +1,7 @@
 import type { Source } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
 import { ExternalLink } from "./external-link.tsx";
+import { Foreign } from "./said.tsx";
 
 /** Longer lists are counted and folded. */
 const FOLD_ABOVE = 2;
@@ -21,17 +22,24 @@ function SourceLinks({ edition, sources }: { edition: Edition; sources: readonly
   const { messages } = edition;
   return (
     <ul className="source-links" aria-label={messages.statement.sources}>
-      {sources.map(({ id, name, address }) => (
-        <li key={id}>
-          {address ? (
-            <ExternalLink edition={edition} address={address}>
-              {name}
-            </ExternalLink>
-          ) : (
-            name
-          )}
-        </li>
-      ))}
+      {sources.map(({ id, name, address }) => {
+        const named = (
+          <Foreign edition={edition} quiet>
+            {name}
+          </Foreign>
+        );
+        return (
+          <li key={id}>
+            {address ? (
+              <ExternalLink edition={edition} address={address}>
+                {named}
+              </ExternalLink>
+            ) : (
+              named
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

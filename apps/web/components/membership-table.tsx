@@ -2,6 +2,7 @@ import type { Included, Membership } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
 import { membershipAnchor, spanWords } from "../lib/spans.ts";
 import { LineSources, NotVerified } from "./line-sources.tsx";
+import { Foreign } from "./said.tsx";
 
 function Line({
   edition,
@@ -30,7 +31,11 @@ function Line({
             <a href={paths.instrument(by.instrument)}>{words.by(vocabulary.acts[by.act])}</a>
           </span>
         )}
-        {note && <span className="note">{note}</span>}
+        {note && (
+          <span className="note">
+            <Foreign edition={edition}>{note}</Foreign>
+          </span>
+        )}
       </td>
       <td>
         <LineSources edition={edition} sources={sources} />

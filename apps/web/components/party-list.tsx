@@ -1,6 +1,7 @@
 import type { PartyItem } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
 import { PartyCounts } from "./party-counts.tsx";
+import { Said } from "./said.tsx";
 
 /** Parties by name, with how much the register holds of each. */
 export function PartyList({ edition, parties }: { edition: Edition; parties: readonly PartyItem[] }) {
@@ -10,7 +11,9 @@ export function PartyList({ edition, parties }: { edition: Edition; parties: rea
     <ul className="party-list">
       {sorted.map(({ id, name, counts }) => (
         <li key={id}>
-          <a href={paths.party(id)}>{said(name)}</a>
+          <a href={paths.party(id)}>
+            <Said edition={edition} words={name} />
+          </a>
           <PartyCounts edition={edition} counts={counts} />
         </li>
       ))}

@@ -7,6 +7,7 @@ import { Ledger } from "./ledger.tsx";
 import { PageHead } from "./page-head.tsx";
 import { PartyCounts } from "./party-counts.tsx";
 import { PartyStatements } from "./party-statements.tsx";
+import { Said } from "./said.tsx";
 
 /** A party: its names and codes, what it did, where it belongs, what it says. */
 export function PartyRecord({
@@ -20,13 +21,13 @@ export function PartyRecord({
   view: PartyView;
   statements: Listing;
 }) {
-  const { alsoSaid, said, messages } = edition;
+  const { alsoSaid, messages } = edition;
   const { party: words, vocabulary } = messages;
   const { iso3166, name, kind, unMember } = party;
   const codes = iso3166 && `ISO 3166 ${iso3166.alpha2}, ${iso3166.alpha3} · M49 ${iso3166.numeric}`;
   return (
     <>
-      <PageHead kicker={vocabulary.partyKinds[kind]} title={said(name)}>
+      <PageHead kicker={vocabulary.partyKinds[kind]} title={<Said edition={edition} words={name} />}>
         <p className="names">
           {alsoSaid(name).map(([language, text]) => (
             <span key={language} lang={language} dir="auto">

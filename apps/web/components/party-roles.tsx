@@ -1,5 +1,6 @@
 import type { Included, PartyRole } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
+import { Foreign } from "./said.tsx";
 
 /** Longer lists are counted and folded. */
 const FOLD_ABOVE = 12;
@@ -22,7 +23,16 @@ function PartyNames({
       {named.map(({ party, capacity, name }) => (
         <li key={party}>
           <a href={paths.party(party)}>{name}</a>
-          {capacity && <span className="aside"> ({capacity})</span>}
+          {capacity && (
+            <span className="aside">
+              {" "}
+              (
+              <Foreign edition={edition} quiet>
+                {capacity}
+              </Foreign>
+              )
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import type { StatementAnswer } from "@concordance/api/client";
 import type { ReactNode } from "react";
 import type { Edition } from "../lib/edition.ts";
 import { ExternalLink } from "./external-link.tsx";
+import { Foreign } from "./said.tsx";
 
 /** The text that the statement was read in, by the kind of text that it is. */
 function TextName({ edition, text }: { edition: Edition; text: NonNullable<StatementAnswer["text"]> }) {
@@ -30,7 +31,11 @@ function Review({ edition, review }: { edition: Edition; review: StatementAnswer
       </span>{" "}
       {vocabulary.reviewMeaning[review.status]}
       {review.date && `, ${dated(review.date)}`}
-      {review.note && <span className="note">{review.note}</span>}
+      {review.note && (
+        <span className="note">
+          <Foreign edition={edition}>{review.note}</Foreign>
+        </span>
+      )}
     </>
   );
 }
@@ -64,7 +69,11 @@ export function ProvenanceList({ edition, statement }: { edition: Edition; state
       {language && <Fact name={words.language}>{languageName(language)}</Fact>}
       <Fact name={words.provision}>
         {locatorWords(locator)} <code>{locator}</code>
-        {provision?.note && <span className="note">{provision.note}</span>}
+        {provision?.note && (
+          <span className="note">
+            <Foreign edition={edition}>{provision.note}</Foreign>
+          </span>
+        )}
       </Fact>
       <Fact name={words.range}>
         {range ? words.rangeOf(counts.number(range[0]), counts.number(range[1])) : words.noRange}

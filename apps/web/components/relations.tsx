@@ -1,5 +1,6 @@
 import type { Relation, Source } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
+import { Foreign } from "./said.tsx";
 import { SourceRefs } from "./source-refs.tsx";
 
 /** What the instrument says of others: those of the register as links. */
@@ -18,7 +19,17 @@ export function Relations({
       {relations.map(({ relation, target, name, provision, sources: ids }) => (
         <li key={`${relation} ${name}`}>
           <span className="relation">{messages.vocabulary.relations[relation]}</span>{" "}
-          {target ? <a href={paths.instrument(target)}>{name}</a> : name}
+          {target ? (
+            <a href={paths.instrument(target)}>
+              <Foreign edition={edition} quiet>
+                {name}
+              </Foreign>
+            </a>
+          ) : (
+            <Foreign edition={edition} quiet>
+              {name}
+            </Foreign>
+          )}
           {provision && (
             <span className="aside">
               {" "}

@@ -2,6 +2,7 @@ import type { InstrumentAnswer, Report } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
 import { Clauses } from "./clauses.tsx";
 import { ExternalLink } from "./external-link.tsx";
+import { Foreign } from "./said.tsx";
 
 /** What one report attributes to the parties, apart from what the instrument says. */
 export function ReportedLayer({
@@ -42,7 +43,11 @@ export function ReportedLayer({
           </>
         )}
       </p>
-      {note && <p className="note">{note}</p>}
+      {note && (
+        <p className="note">
+          <Foreign edition={edition}>{note}</Foreign>
+        </p>
+      )}
       <Clauses edition={edition} instrument={instrument} report={id} />
     </section>
   );

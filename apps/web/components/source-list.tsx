@@ -1,6 +1,7 @@
 import type { Source } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
 import { ExternalLink } from "./external-link.tsx";
+import { Foreign } from "./said.tsx";
 
 const host = (address: string): string => new URL(address).host.replace(/^www\./u, "");
 
@@ -14,10 +15,14 @@ export function SourceList({ edition, sources }: { edition: Edition; sources: re
           <p>
             {address ? (
               <ExternalLink edition={edition} address={address}>
-                {name}
+                <Foreign edition={edition} quiet>
+                  {name}
+                </Foreign>
               </ExternalLink>
             ) : (
-              name
+              <Foreign edition={edition} quiet>
+                {name}
+              </Foreign>
             )}
             <span className="aside">
               {" "}
@@ -25,7 +30,11 @@ export function SourceList({ edition, sources }: { edition: Edition; sources: re
               {address && ` · ${host(address)}`}
             </span>
           </p>
-          {note && <p className="note">{note}</p>}
+          {note && (
+            <p className="note">
+              <Foreign edition={edition}>{note}</Foreign>
+            </p>
+          )}
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 import type { Included, Statement } from "@concordance/api/client";
 import type { ReactNode } from "react";
 import type { Edition } from "../lib/edition.ts";
+import { Foreign } from "./said.tsx";
 
 function Detail({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -21,7 +22,17 @@ function ReferenceName({
 }) {
   const { paths } = edition;
   const inRegister = reference.kind === "instrument" && reference.id;
-  return inRegister ? <a href={paths.instrument(inRegister)}>{reference.name}</a> : reference.name;
+  return inRegister ? (
+    <a href={paths.instrument(inRegister)}>
+      <Foreign edition={edition} quiet>
+        {reference.name}
+      </Foreign>
+    </a>
+  ) : (
+    <Foreign edition={edition} quiet>
+      {reference.name}
+    </Foreign>
+  );
 }
 
 /**

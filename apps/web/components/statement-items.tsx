@@ -3,6 +3,7 @@ import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
 import { LedgerWay } from "./ledger-way.tsx";
+import { Said } from "./said.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 
@@ -16,7 +17,7 @@ function StatementItem({
   statement: AttributedStatement;
   included: Included;
 }) {
-  const { paths, dated, instrumentTitle, locatorWords, said, messages } = edition;
+  const { paths, dated, instrumentTitle, locatorWords, messages } = edition;
   const force = included.forces[statement.force];
   const instrument = included.instruments[statement.instrument];
   return (
@@ -29,7 +30,9 @@ function StatementItem({
         </span>
       </p>
       <p className="summary">
-        <a href={paths.statement(statement.id)}>{said(statement.summary)}</a>
+        <a href={paths.statement(statement.id)}>
+          <Said edition={edition} words={statement.summary} />
+        </a>
       </p>
       <p className="place">
         <a href={`${paths.instrument(statement.instrument)}#${shortId(statement.id)}`}>

@@ -6,6 +6,7 @@ import { anchorOf } from "./clauses.tsx";
 import { ForceMark } from "./force-mark.tsx";
 import { JoinedStatements } from "./joined-statements.tsx";
 import { ProvenanceList } from "./provenance-list.tsx";
+import { Foreign, Said } from "./said.tsx";
 import { SourceList } from "./source-list.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import { StatementItems } from "./statement-items.tsx";
@@ -98,7 +99,7 @@ export function StatementRecord({
   elsewhere: readonly Statement[];
   included: Included;
 }) {
-  const { paths, said, messages } = edition;
+  const { paths, messages } = edition;
   const words = messages.statement;
   const force = statement.included.forces[statement.force];
   const joined = Object.values(statement.included.statements).filter(({ id }) =>
@@ -114,7 +115,9 @@ export function StatementRecord({
           {statement.reported && <span className="tag">{words.reported}</span>}
           <span className="permalink">{shortId(statement.id)}</span>
         </p>
-        <h1 className="statement-title">{said(statement.summary)}</h1>
+        <h1 className="statement-title">
+          <Said edition={edition} words={statement.summary} />
+        </h1>
         <Speakers edition={edition} statement={statement} />
         {statement.reported && <p className="section-note">{words.reportedLong}</p>}
         <TopicLinks edition={edition} topics={statement.topics} />
@@ -125,7 +128,11 @@ export function StatementRecord({
           usual={statement.speakers}
         />
         {statement.inherited && <p className="note">{words.inherited}</p>}
-        {statement.note && <p className="note">{statement.note}</p>}
+        {statement.note && (
+          <p className="note">
+            <Foreign edition={edition}>{statement.note}</Foreign>
+          </p>
+        )}
         <Translations edition={edition} words={statement.summary} />
         <JoinedStatements
           edition={edition}

@@ -1,5 +1,6 @@
 import type { TopicItem } from "@concordance/api/client";
 import type { Edition } from "../lib/edition.ts";
+import { Foreign } from "./said.tsx";
 
 /** All topics by theme, each with what falls under it and how much the register holds. */
 export function TopicScheme({
@@ -23,7 +24,9 @@ export function TopicScheme({
               <a href={paths.topic(id)}>{vocabulary.topics[id]}</a>
             </dt>
             <dd>
-              {scope}
+              <Foreign edition={edition} quiet>
+                {scope}
+              </Foreign>
               <span className="facts-line">
                 {counts.statements(numbers.statements)} · {counts.instruments(numbers.instruments)}
               </span>

@@ -25,7 +25,7 @@ const serifCyrillic = localFont({
   display: "swap",
   preload: false,
   variable: "--font-serif-cyrillic",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });
 
 const sansCyrillic = localFont({
@@ -34,7 +34,7 @@ const sansCyrillic = localFont({
   display: "swap",
   preload: false,
   variable: "--font-sans-cyrillic",
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
 });
 
 const LATIN = `${serif.variable} ${sans.variable}`;

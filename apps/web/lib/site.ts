@@ -24,7 +24,7 @@ export const pathsIn = (language: Language) =>
 
 export type Paths = ReturnType<typeof pathsIn>;
 
-const languageIn = (path: string): string | undefined => path.split("/", 2)[1];
+const languageIn = (path: string): string | undefined => path.split(/[/?]/u, 2)[1];
 
 /** The language that a path begins with, if any. */
 export function pathLanguage(path: string): Language | undefined {

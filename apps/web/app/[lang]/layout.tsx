@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { LanguageChoice } from "../../components/language-choice.tsx";
 import { SiteFooter } from "../../components/site-footer.tsx";
 import { SiteHeader } from "../../components/site-header.tsx";
 import { editionAt } from "../../lib/edition.ts";
@@ -31,8 +30,7 @@ export default async function RootLayout({ children, params }: { children: React
         <a className="skip" href="#content">
           {edition.messages.site.skip}
         </a>
-        <LanguageChoice edition={edition} path={path} />
-        <SiteHeader edition={edition} path={path.split("?", 1)[0] ?? ""} />
+        <SiteHeader edition={edition} path={path} />
         <main id="content" tabIndex={-1} className="frame">
           {children}
         </main>

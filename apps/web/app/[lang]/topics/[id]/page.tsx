@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { Canonical } from "../../../../components/canonical.tsx";
 import { PageHead } from "../../../../components/page-head.tsx";
 import { Pager } from "../../../../components/pager.tsx";
+import { Foreign } from "../../../../components/said.tsx";
 import { StatementItems } from "../../../../components/statement-items.tsx";
 import { topic } from "../../../../lib/api.ts";
 import { editionAt } from "../../../../lib/edition.ts";
@@ -17,7 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await topic((await params).id);
   if (!record) notFound();
   const held = `${counts.statements(record.counts.statements)}, ${counts.instruments(record.counts.instruments)}`;
-  return { title: vocabulary.topics[record.id], description: `${held}: ${record.scope}.` };
+  return {
+    title: vocabulary.topics[record.id],
+    description: `${vocabulary.topics[record.id]}${messages.punctuation.colon}${held}.`,
+  };
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {
@@ -39,7 +43,9 @@ export default async function TopicPage({ params, searchParams }: Props) {
         }
         title={vocabulary.topics[record.id]}
       >
-        <p className="lead">{record.scope}</p>
+        <p className="lead">
+          <Foreign edition={edition}>{record.scope}</Foreign>
+        </p>
         <p className="facts-line">
           {counts.statements(record.counts.statements)} · {counts.instruments(record.counts.instruments)}
         </p>

@@ -1,66 +1,23 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BROWSER, QUIET } from "./browser.ts";
-import { type Site, serveSite } from "./site.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { openSite } from "./open-site.ts";
 
-const RECORD = "/instruments/cn-fr-2024-ai-global-governance";
-const STATEMENT = "/statements/cn-fr-2024-ai-global-governance.s12";
-const PAGES = [
-  "/",
-  "/instruments",
-  RECORD,
-  STATEMENT,
-  "/statements/cn-fr-2024-ai-global-governance.r01",
-  "/parties",
-  "/parties/fr",
-  "/parties/us?acts=direct",
-  "/parties/pl?acts=through&statements=through",
-  "/parties/unesco-gc",
-  "/topics",
-  "/topics/interoperability",
-  "/methodology",
-  "/about",
-  "/instruments/no-such-record",
-];
+const RECORD = "/en/instruments/cn-fr-2024-ai-global-governance";
+const STATEMENT = "/en/statements/cn-fr-2024-ai-global-governance.s12";
 
-let site: Site;
-let browser: Browser;
-
-beforeAll(async () => {
-  if (!BROWSER) throw new Error("no Chromium was found: install one, or name it in CHROMIUM");
-  [site, browser] = await Promise.all([
-    serveSite(),
-    chromium.launch({ executablePath: BROWSER, args: [...QUIET] }),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.stop();
-});
-
-async function open<T>(options: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ baseURL: site.address, ...options });
-  try {
-    return await look(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
+const { open } = openSite();
 const arrives = (page: Page, path: string) => page.waitForURL((url) => url.pathname === path);
 
 describe("a reader finds a clause", () => {
   for (const javaScriptEnabled of [true, false]) {
     test(`from the start page to a party and a topic, scripts ${javaScriptEnabled ? "on" : "off"}`, () =>
       open({ javaScriptEnabled }, async (page) => {
-        await page.goto("/");
+        await page.goto("/en");
         await page
           .getByRole("navigation", { name: "Main" })
           .getByRole("link", { name: "Instruments" })
           .click();
-        await arrives(page, "/instruments");
+        await arrives(page, "/en/instruments");
         await page.getByRole("link", { name: /China and the French Republic/u }).click();
         await arrives(page, RECORD);
         expect(await page.title()).toMatch(/Artificial Intelligence and Global Governance.* · Concordance/u);
@@ -68,10 +25,10 @@ describe("a reader finds a clause", () => {
         await arrives(page, STATEMENT);
         expect(await page.locator(".citation").textContent()).toContain("paragraph 3, statement s12");
         await page.locator(".speakers").getByRole("link", { name: "France" }).click();
-        await arrives(page, "/parties/fr");
+        await arrives(page, "/en/parties/fr");
         expect(await page.locator(".ledger").textContent()).toContain("issued");
         await page.getByRole("link", { name: "Global governance", exact: true }).first().click();
-        await arrives(page, "/topics/global-governance");
+        await arrives(page, "/en/topics/global-governance");
         expect(await page.locator(".statements > li").count()).toBeGreaterThan(5);
       }));
   }
@@ -118,7 +75,7 @@ describe("a reader finds a clause", () => {
       );
     }));
 
-  for (const path of [RECORD, "/parties", "/parties/fr", "/parties/eu"]) {
+  for (const path of [RECORD, "/en/parties", "/en/parties/fr", "/en/parties/eu"]) {
     test(`every link to a place on ${path} leads to one`, () =>
       open({}, async (page) => {
         await page.goto(path);
@@ -133,7 +90,7 @@ describe("a reader finds a clause", () => {
 
   test("a ledger tells by words what a party did itself and what came through a group, each line with its sources", () =>
     open({ javaScriptEnabled: false }, async (page) => {
-      await page.goto("/parties/fr");
+      await page.goto("/en/parties/fr");
       const lines = page.locator(".ledger tbody tr:not(.year)");
       const ways = await lines.locator(".way").allTextContents();
       expect(ways).toHaveLength(await lines.count());
@@ -149,13 +106,13 @@ describe("a reader finds a clause", () => {
 
   test("a party that declined or voted against is told so, and a membership nobody checked is marked", () =>
     open({ javaScriptEnabled: false }, async (page) => {
-      await page.goto("/parties/us");
+      await page.goto("/en/parties/us");
       expect(await page.locator(".apart").textContent()).toMatch(
         /declined to join.*voted against|voted against.*declined to join/su,
       );
       const seven = page.locator(".memberships tr", { hasText: "Group of Seven" });
       expect(await seven.textContent()).toMatch(/since November 1975.*not verified/su);
-      await page.goto("/parties/pl");
+      await page.goto("/en/parties/pl");
       await page.getByRole("link", { name: /^Through groups \(/u }).click();
       await page.waitForURL(/statements=through/u);
       expect(await page.locator(".statements > li .way").first().textContent()).toBe("Through a group");
@@ -176,36 +133,6 @@ describe("a reader finds a clause", () => {
     }));
 });
 
-describe("every page", () => {
-  for (const path of PAGES) {
-    for (const colorScheme of ["light", "dark"] as const) {
-      for (const width of [320, 1280]) {
-        test(`${path} is accessible and fits, ${colorScheme}, ${width} px`, () =>
-          open({ colorScheme, viewport: { width, height: 900 } }, async (page) => {
-            const complaints: string[] = [];
-            const elsewhere: string[] = [];
-            page.on("console", (message) => {
-              if (message.type() === "error" && !/404/u.test(message.text())) complaints.push(message.text());
-            });
-            page.on("request", (request) => {
-              if (!request.url().startsWith(site.address) && !request.url().startsWith("data:"))
-                elsewhere.push(request.url());
-            });
-            const answer = await page.goto(path, { waitUntil: "load" });
-            expect(answer?.status()).toBe(path.includes("no-such") ? 404 : 200);
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-              width,
-            );
-            expect(complaints).toEqual([]);
-            expect(elsewhere).toEqual([]);
-          }));
-      }
-    }
-  }
-});
-
 describe("a reader with a keyboard", () => {
   test("skips to the content with the first key, and sees where the focus is", () =>
     open({}, async (page) => {
@@ -219,50 +146,4 @@ describe("a reader with a keyboard", () => {
       await page.keyboard.press("Enter");
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("content");
     }));
-});
-
-describe("answers", () => {
-  test("carry a strict policy with a fresh nonce, and set no cookie", async () => {
-    const [first, second] = await Promise.all([fetch(site.address), fetch(site.address)]);
-    const policy = first.headers.get("content-security-policy") ?? "";
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe/u);
-    expect(policy).not.toBe(second.headers.get("content-security-policy"));
-    expect(first.headers.get("x-content-type-options")).toBe("nosniff");
-    expect(first.headers.get("referrer-policy")).toBe("strict-origin-when-cross-origin");
-    expect(first.headers.get("cross-origin-opener-policy")).toBe("same-origin");
-    expect(first.headers.get("x-powered-by")).toBeNull();
-    expect(first.headers.get("set-cookie")).toBeNull();
-  });
-
-  test("an id that nobody gave is not found, whatever its form", async () => {
-    for (const path of [
-      "/instruments/..%2f..%2fetc",
-      "/statements/x",
-      "/parties/%F0%9F%98%80",
-      "/topics/robots",
-    ]) {
-      expect((await fetch(site.address + path)).status, path).toBe(404);
-    }
-  });
-
-  test("the map of the site names the first record", async () => {
-    const map = await (await fetch(`${site.address}/sitemap.xml`)).text();
-    expect(map).toContain(RECORD);
-  });
-});
-
-describe("without an API", () => {
-  test("a page says what to do, in words that need no script, and answers 503", async () => {
-    const alone = await serveSite({ API_URL: "http://127.0.0.1:9" });
-    try {
-      const answer = await fetch(`${alone.address}/instruments`);
-      expect(answer.status).toBe(503);
-      expect(answer.headers.get("retry-after")).toBe("30");
-      expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
-      expect(await answer.text()).toContain("Reload the page");
-    } finally {
-      await alone.stop();
-    }
-  });
 });
