@@ -4,6 +4,7 @@ export * from "./date-window.ts";
 export * from "./dates.ts";
 export * from "./exceptions.ts";
 export * from "./extraction.ts";
+export * from "./fingerprints.ts";
 export * from "./forces.ts";
 export * from "./history.ts";
 export * from "./ids.ts";

@@ -9,6 +9,7 @@ import {
 } from "../model/index.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { checkView } from "./check-register.ts";
+import { publishFingerprints } from "./fingerprints.ts";
 import { type Published, publishRecord } from "./history/publish-records.ts";
 import { tombstonesOf } from "./history/tombstones.ts";
 import { manifestOf } from "./manifest.ts";
@@ -50,6 +51,7 @@ function snapshotOf(register: RegisterView): Snapshot {
     bodies: register.bodies.items.map(({ value }) => value).sort(byId),
     changes,
     tombstones: tombstonesOf(changes),
+    fingerprints: publishFingerprints(register),
   });
   return { ...snapshot, quality: publishQuality(snapshot, register.agreement) };
 }

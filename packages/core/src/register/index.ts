@@ -1,5 +1,7 @@
 export { type Build, buildRegister } from "./build-register.ts";
+export { checkRecord } from "./check-record.ts";
 export { type CheckOptions, checkRegister } from "./check-register.ts";
+export { fingerprintsOf } from "./fingerprints.ts";
 export { asOf } from "./history/as-of.ts";
 export { type Differences, differencesBetween } from "./history/differences.ts";
 export { releaseOf } from "./history/release.ts";

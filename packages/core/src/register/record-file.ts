@@ -20,6 +20,7 @@ export interface TextFile {
 export type FileKind =
   | "header"
   | "provisions"
+  | "fingerprints"
   | "statements"
   | "reported"
   | "parties"
@@ -37,6 +38,7 @@ type Quality = "sample" | "coding" | "readings" | "figures";
 const INSTRUMENT_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["instrument.yaml", "header"],
   ["provisions.yaml", "provisions"],
+  ["fingerprints.yaml", "fingerprints"],
   ["statements.yaml", "statements"],
   ["reported.yaml", "reported"],
 ]);

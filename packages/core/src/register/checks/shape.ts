@@ -5,6 +5,7 @@ import {
   CodingFileSchema,
   ExceptionsFileSchema,
   FiguresFileSchema,
+  FingerprintsFileSchema,
   HistoryFileSchema,
   type Issue,
   MembershipsFileSchema,
@@ -24,6 +25,7 @@ import type { Check } from "./check.ts";
 const SCHEMAS: Readonly<Record<FileKind, z.ZodType>> = {
   header: AuthoredInstrumentSchema,
   provisions: ProvisionsFileSchema,
+  fingerprints: FingerprintsFileSchema,
   statements: StatementsFileSchema,
   reported: StatementsFileSchema,
   parties: z.array(PartySchema),
