@@ -4,7 +4,8 @@
  *   CONCORDANCE_TEXTS=… CONCORDANCE_GOLD=… node tests/evaluate/topics/fit-topics.ts [--records <folder>] [--write]
  *
  * Records of the instruments that the gold codes are left out, so that no text is judged by weights learnt from itself.
- * Prints the figures on the gold, and on the records with each instrument judged by weights that the others gave.
+ * Prints the figures on the gold, and on the records with each instrument judged by weights that the others gave; beside
+ * them those of the terms set by hand, so that the gain shows.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -97,6 +98,12 @@ const table = (rows: readonly (readonly [string, Compared])[]) => ({
   ),
   all: figuresOf(rows.map(([, pair]) => pair)),
 });
+const byHand = lexicon(fitTerms([], seeds.topics, options));
+const unlearnt = learnt.map(
+  (example) => [example.instrument, compared(example, byHand, topicOrderOf(orderData))] as const,
+);
+console.log("Records, by the terms set by hand alone:");
+console.table({ all: table(unlearnt).all });
 console.log("Records, each judged by the others:");
 console.table(table(others));
 console.log("Gold:");
