@@ -1,5 +1,4 @@
 import type { TopicData } from "../../../packages/core/src/extract/lexicon/topic-lexicon.ts";
-import { topicLexiconOf } from "../../../packages/core/src/extract/lexicon/topic-lexicon.ts";
 import { Forms } from "../../../packages/core/src/extract/words/forms.ts";
 import { tokenise } from "../../../packages/core/src/extract/words/tokens.ts";
 import { WRITING } from "../../../packages/core/src/extract/words/writing.ts";
@@ -7,6 +6,7 @@ import { type Language, TOPICS, type TopicId } from "../../../packages/core/src/
 import { termsOf } from "./language-terms.ts";
 import { fitLogistic, type Hold } from "./logistic.ts";
 import type { Parallel } from "./parallel.ts";
+import { topicReader } from "./reader.ts";
 
 export type Other = Exclude<Language, "en">;
 
@@ -82,17 +82,17 @@ function tellingTerms(columns: ReadonlyMap<string, number[]>, truths: Uint8Array
 
 /** For each example the places of the terms that stand in it. */
 function rowsOf(examples: readonly Silver[], language: Other, terms: readonly string[]): number[][] {
-  const table = topicLexiconOf(
+  const { read } = topicReader(
     { topics: { safety: Object.fromEntries(terms.map((term) => [term, 1])) } },
-    WRITING[language],
-  ).terms;
+    language,
+  );
   const places = new Map(terms.map((term, at) => [term, at]));
   const forms = new Forms(WRITING[language], () => 0);
   return examples.map(({ texts: all }) => {
     const text = all.get(language) ?? "";
     const tokens = tokenise(text, 0, text.length, forms);
-    const { terms: found, count } = table.read(tokens, 0, tokens.length);
-    return [...new Set(found.slice(0, count).map(({ term }) => places.get(term) ?? 0))];
+    const { values, count } = read(tokens, 0, tokens.length).hits.topics;
+    return [...new Set(values.slice(0, count).map(({ term }) => places.get(term) ?? 0))];
   });
 }
 

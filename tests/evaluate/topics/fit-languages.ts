@@ -11,7 +11,6 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { TopicData } from "../../../packages/core/src/extract/lexicon/topic-lexicon.ts";
-import { topicLexiconOf } from "../../../packages/core/src/extract/lexicon/topic-lexicon.ts";
 import { candidatesOf } from "../../../packages/core/src/extract/refine/topics.ts";
 import { Forms } from "../../../packages/core/src/extract/words/forms.ts";
 import { tokenise } from "../../../packages/core/src/extract/words/tokens.ts";
@@ -20,6 +19,7 @@ import { TOPICS, type TopicId } from "../../../packages/core/src/model/index.ts"
 import { figuresOf } from "./figures.ts";
 import { fitLanguage, LANGUAGE_FIT, type LanguageSeeds, type Other, type Silver } from "./fit-language.ts";
 import { type Parallel, readResolutions, readSession, topicsIn } from "./parallel.ts";
+import { topicReader } from "./reader.ts";
 import seeds from "./seeds.languages.json" with { type: "json" };
 
 const OTHERS: readonly Other[] = ["fr", "es", "ru", "ar", "zh"];
@@ -53,13 +53,13 @@ const session = silvered(readSession(join(gold, "un-ga-78.ndjson.gz"))).filter(
 );
 
 function judge(language: Other, data: TopicData) {
-  const lexicon = topicLexiconOf(data, WRITING[language]);
+  const { lexicon, read } = topicReader(data, language);
   const forms = new Forms(WRITING[language], () => 0);
   const compared = resolutions.flatMap(({ texts: all, topics }) => {
     const text = all.get(language);
     if (text === undefined) return [];
     const tokens = tokenise(text, 0, text.length, forms);
-    const found = candidatesOf(lexicon.terms.read(tokens, 0, tokens.length).sums, lexicon.least);
+    const found = candidatesOf(lexicon.sums.of(read(tokens, 0, tokens.length).hits.topics), lexicon.least);
     return [[topics, found.slice(0, 5).map(([topic]) => TOPICS[topic]?.id as TopicId)] as const];
   });
   const byTopic = TOPICS.map(({ id }) => {

@@ -6,6 +6,7 @@ import { grammarOf } from "./find/grammars.ts";
 import { type Gazetteer, NO_NAMES, partyNames } from "./gazetteer.ts";
 import { documentOf } from "./header/document.ts";
 import { languageOf } from "./language.ts";
+import { bookOf } from "./refine/book.ts";
 import { withoutExamples } from "./refine/examples.ts";
 import { refiner } from "./refine/refine.ts";
 
@@ -43,7 +44,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const view: TextView = { text, reported, parties: document.parties, names, lexicon: grammar.lexicon };
   const refine = refiner(view);
   const statements: DraftStatement[] = [];
-  for (const drafts of findDrafts(segments, { text, grammar, parties: partyNames(names), reported })) {
+  const { forms } = bookOf(grammar.lexicon, names);
+  const finding = { text, grammar, forms, parties: partyNames(names), reported };
+  for (const drafts of findDrafts(segments, finding)) {
     for (const draft of withoutExamples(drafts)) statements.push(refine(draft));
   }
   return { document, statements };
