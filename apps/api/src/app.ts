@@ -18,6 +18,7 @@ import type { Register } from "./register.ts";
 import { bodyRoutes } from "./routes/bodies.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { checkRoutes } from "./routes/check.ts";
+import { comparisonRoutes } from "./routes/comparison.ts";
 import { extractRoutes } from "./routes/extract.ts";
 import { instrumentRoutes } from "./routes/instruments.ts";
 import { llmsRoutes } from "./routes/llms.ts";
@@ -41,6 +42,7 @@ const ROUTES: readonly ((register: Register) => OpenAPIHono)[] = [
   vocabularyRoutes,
   referenceRoutes,
   changeRoutes,
+  comparisonRoutes,
   extractRoutes,
   quoteRoutes,
   checkRoutes,

@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import description from "../package.json" with { type: "json" };
 import { examples, type Ran } from "./calls.ts";
 import { addCompare, addDivergences } from "./commands/compare-program.ts";
+import { addQuality, addSample } from "./commands/quality-program.ts";
 
 const MOST_HITS = 100;
 const LANGUAGES = ["en", "fr", "es", "zh", "ru", "ar"];
@@ -204,12 +205,26 @@ function addExport(program: Command, ran: Ran): void {
     .argument("<id>", "id of the instrument")
     .addOption(
       new Option("--as <format>", "format of the record")
-        .choices(["json", "ndjson", "csv", "markdown", "yaml"])
+        .choices([
+          "json",
+          "ndjson",
+          "csv",
+          "csvw",
+          "markdown",
+          "yaml",
+          "jsonld",
+          "akn",
+          "csl",
+          "bibtex",
+          "ris",
+          "annotations",
+        ])
         .makeOptionMandatory(),
     )
+    .option("--address <url>", "where the API is served, for the addresses in the record")
     .addHelpText(
       "after",
-      examples("export bletchley-2023 --as csv > bletchley.csv", "export bletchley-2023 --as markdown"),
+      examples("export bletchley-2023 --as csv > bletchley.csv", "export bletchley-2023 --as bibtex"),
     )
     .action(async (id, options) =>
       ran(await (await import("./commands/export.ts")).exportRecord(id, options)),
@@ -301,6 +316,8 @@ export function createProgram(ran: Ran): Command {
     addDivergences,
     addEvaluate,
     addFit,
+    addSample,
+    addQuality,
   ];
   for (const add of commands) add(program, ran);
   return program;

@@ -1,3 +1,4 @@
+export * from "./agreement.ts";
 export * from "./authoring.ts";
 export * from "./date-window.ts";
 export * from "./dates.ts";
@@ -14,6 +15,7 @@ export * from "./languages.ts";
 export * from "./ledgers.ts";
 export * from "./memberships.ts";
 export * from "./parties.ts";
+export * from "./quality.ts";
 export * from "./range.ts";
 export * from "./snapshot.ts";
 export * from "./sources.ts";

@@ -14,6 +14,7 @@ import { type Published, publishRecord } from "./history/publish-records.ts";
 import { tombstonesOf } from "./history/tombstones.ts";
 import { manifestOf } from "./manifest.ts";
 import { publishMemberships } from "./publish-memberships.ts";
+import { publishQuality } from "./quality/publish-quality.ts";
 import type { RecordFile } from "./record-file.ts";
 import { type RegisterView, viewRegister } from "./register-view.ts";
 
@@ -41,7 +42,7 @@ const byAdoption = (a: Instrument, b: Instrument) => before(a.adopted, b.adopted
 function snapshotOf(register: RegisterView): Snapshot {
   const published = publishAll(register).sort((a, b) => byAdoption(a.instrument, b.instrument));
   const changes = register.history.map(({ value }) => value);
-  return SnapshotSchema.parse({
+  const snapshot = SnapshotSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     instruments: published.map(({ instrument }) => instrument),
     statements: published.flatMap(({ statements }) => statements),
@@ -52,6 +53,7 @@ function snapshotOf(register: RegisterView): Snapshot {
     tombstones: tombstonesOf(changes),
     fingerprints: publishFingerprints(register),
   });
+  return { ...snapshot, quality: publishQuality(snapshot, register.agreement) };
 }
 
 /**

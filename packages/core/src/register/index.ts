@@ -7,4 +7,5 @@ export { type Differences, differencesBetween } from "./history/differences.ts";
 export { releaseOf } from "./history/release.ts";
 export { type InstrumentNote, type ReleaseNote, releaseNotes } from "./history/release-notes.ts";
 export * from "./ledger/index.ts";
+export * from "./quality/index.ts";
 export type { RecordFile, TextFile } from "./record-file.ts";
