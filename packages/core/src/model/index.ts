@@ -1,6 +1,7 @@
 export * from "./authoring.ts";
 export * from "./date-window.ts";
 export * from "./dates.ts";
+export * from "./divergences.ts";
 export * from "./exceptions.ts";
 export * from "./extraction.ts";
 export * from "./forces.ts";

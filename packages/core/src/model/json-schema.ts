@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { StatementsFileSchema } from "./authoring.ts";
+import { DivergencesFileSchema } from "./divergences.ts";
 import { ExceptionsFileSchema } from "./exceptions.ts";
 import { ExtractionSchema } from "./extraction.ts";
 import { HistoryFileSchema } from "./history.ts";
@@ -21,6 +22,7 @@ const SHAPES = {
   "authored-bodies": z.array(BodySchema),
   "authored-history": HistoryFileSchema,
   "authored-exceptions": ExceptionsFileSchema,
+  "authored-divergences": DivergencesFileSchema,
   "authored-translations": TranslationsFileSchema,
   instrument: PublishedInstrumentSchema,
   statement: StatementSchema,

@@ -12,6 +12,7 @@ import { checkView } from "./check-register.ts";
 import { type Published, publishRecord } from "./history/publish-records.ts";
 import { tombstonesOf } from "./history/tombstones.ts";
 import { manifestOf } from "./manifest.ts";
+import { publishDivergences } from "./publish-divergences.ts";
 import { publishMemberships } from "./publish-memberships.ts";
 import type { RecordFile } from "./record-file.ts";
 import { type RegisterView, viewRegister } from "./register-view.ts";
@@ -47,6 +48,7 @@ function snapshotOf(register: RegisterView): Snapshot {
     parties: register.parties.items.map(({ value }) => value).sort(byId),
     memberships: publishMemberships(register),
     bodies: register.bodies.items.map(({ value }) => value).sort(byId),
+    divergences: publishDivergences(register),
     changes,
     tombstones: tombstonesOf(changes),
   });

@@ -22,6 +22,7 @@ export type FileKind =
   | "provisions"
   | "statements"
   | "reported"
+  | "divergences"
   | "parties"
   | "memberships"
   | "bodies"
@@ -35,6 +36,7 @@ const INSTRUMENT_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["provisions.yaml", "provisions"],
   ["statements.yaml", "statements"],
   ["reported.yaml", "reported"],
+  ["divergences.yaml", "divergences"],
 ]);
 export const INSTRUMENT_FILE_NAMES: readonly string[] = [...INSTRUMENT_FILES.keys()];
 

@@ -6,6 +6,7 @@ import type { Check } from "./check.ts";
 import { claims } from "./claims.ts";
 import { copied } from "./copied.ts";
 import { coverage } from "./coverage.ts";
+import { divergences } from "./divergences.ts";
 import { duplicates } from "./duplicates.ts";
 import { evidence } from "./evidence.ts";
 import { fileNames } from "./file-names.ts";
@@ -76,6 +77,7 @@ export const CHECKS: readonly Check[] = [
   links,
   voice,
   repeats,
+  divergences,
   translations,
   copied,
   terms,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   AuthoredInstrumentSchema,
   BodySchema,
+  DivergencesFileSchema,
   ExceptionsFileSchema,
   HistoryFileSchema,
   type Issue,
@@ -22,6 +23,7 @@ const SCHEMAS: Readonly<Record<FileKind, z.ZodType>> = {
   provisions: ProvisionsFileSchema,
   statements: StatementsFileSchema,
   reported: StatementsFileSchema,
+  divergences: DivergencesFileSchema,
   parties: z.array(PartySchema),
   memberships: MembershipsFileSchema,
   bodies: z.array(BodySchema),
