@@ -98,6 +98,21 @@ describe("the matrix", () => {
   test("says that a party without an instrument was not coded, not that it is silent", async () =>
     expect(await rowOf("ids=quietland")).toMatchObject({ coded: "none", silence: "not-coded", cells: [] }));
 
+  test.each([
+    [`behind=${ACCORD}`, ["veldania", "ostmark"], "parties behind an instrument"],
+    [`behind=${ACCORD},${CHARTER}`, [], "behind both, itself"],
+    [`behind=${ACCORD},${CHARTER}&through=true`, ["veldania"], "behind both, through groups too"],
+    [
+      "speaking=true&topic=interoperability&strength=3",
+      ["veldania", "ostmark"],
+      "who speaks on a topic so strongly",
+    ],
+    ["rows=instrument&speaking=true&topic=transparency", [CHARTER], "instruments that speak on a topic"],
+  ])("?%s gives %j: %s", async (query, ids) => {
+    const { items } = await get(`/v1/matrix?${query}`);
+    expect(items.map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+
   test("goes on behind a cursor", async () => {
     const first = await inventedApp.request("/v1/matrix?limit=2");
     const { next } = await first.json();
