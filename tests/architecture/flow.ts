@@ -8,7 +8,7 @@ export const PHASES: Readonly<Record<string, readonly string[]>> = {
   segment: ["text", "model"],
   extract: ["segment", "text", "model"],
   register: ["text", "model"],
-  search: ["model"],
+  search: ["extract", "model"],
   export: ["model"],
   compare: ["search", "extract", "segment", "model"],
 };
