@@ -2,20 +2,36 @@ import { read } from "@concordance/core";
 import type { Context, MiddlewareHandler } from "hono";
 import { problem } from "./problems.ts";
 
-/** Reads a stream to its end, or gives up behind `max` bytes. */
-async function bytesOf(body: ReadableStream<Uint8Array>, max: number): Promise<Uint8Array | undefined> {
+/** Tells when a body has to be there: a fresh signal for each request, aborted in the end. */
+export type Deadline = () => AbortSignal;
+
+const whenAborted = (signal: AbortSignal): Promise<"body-too-slow"> =>
+  new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve("body-too-slow"), { once: true });
+  });
+
+/** Reads a stream to its end, or gives up behind `max` bytes or at the deadline, and says which. */
+async function bytesOf(
+  body: ReadableStream<Uint8Array>,
+  max: number,
+  deadline: AbortSignal | undefined,
+): Promise<Uint8Array | "body-too-large" | "body-too-slow"> {
+  const late = deadline && whenAborted(deadline);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (const reader = body.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > max) {
-      await reader.cancel();
-      return undefined;
+    const read = await (late ? Promise.race([reader.read(), late]) : reader.read());
+    if (read === "body-too-slow" || size + (read.value?.length ?? 0) > max) {
+      reader.cancel().catch(() => undefined);
+      return read === "body-too-slow" ? read : "body-too-large";
     }
-    chunks.push(value);
+    if (read.done) return joined(chunks, size);
+    chunks.push(read.value);
+    size += read.value.length;
   }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
@@ -51,6 +67,22 @@ export interface TextBodyOptions {
   readonly max: number;
 }
 
+/** What the request says of the size of its body, before anything is read. */
+const announcedSize = (c: Context): number => Number(c.req.header("Content-Length") ?? Number.NaN);
+
+/** The bytes of the body, or the problem that they make. */
+async function sizedBody(c: Context, max: number): Promise<Uint8Array | Response> {
+  const announced = announcedSize(c);
+  const body = announced > max ? "body-too-large" : c.req.raw.body;
+  const deadline: Deadline | undefined = c.get("deadline");
+  const bytes = body instanceof ReadableStream ? await bytesOf(body, max, deadline?.()) : body;
+  if (bytes === "body-too-slow")
+    return problem(c, bytes, "The body was not whole in time. Send it again on a faster way, or in parts.");
+  if (bytes !== "body-too-large") return bytes ?? new Uint8Array();
+  const size = announced > max ? `has ${announced} bytes` : "is larger";
+  return problem(c, bytes, `The limit is ${max} bytes; the body ${size}. Send the text in parts.`);
+}
+
 /**
  * Reads a body that must be text before anything else does: of a known media type, within the limit, decoded without
  * replacement. What comes after reads the request as if it had been sent so.
@@ -59,17 +91,8 @@ export function textBody({ types, max }: TextBodyOptions): MiddlewareHandler {
   return async function textBody(c, next) {
     const fault = mediaTypeFault(c.req.header("Content-Type"), types);
     if (fault) return problem(c, "unsupported-media-type", fault);
-    const announced = Number(c.req.header("Content-Length") ?? Number.NaN);
-    const body = c.req.raw.body;
-    const bytes = announced > max ? undefined : body ? await bytesOf(body, max) : new Uint8Array();
-    if (!bytes) {
-      const size = announced > max ? `has ${announced} bytes` : "is larger";
-      return problem(
-        c,
-        "body-too-large",
-        `The limit is ${max} bytes; the body ${size}. Send the text in parts.`,
-      );
-    }
+    const bytes = await sizedBody(c, max);
+    if (bytes instanceof Response) return bytes;
     const text = read(bytes);
     if (!text.ok) {
       const faults = text.issues.map(({ message, tip }) => ({

@@ -30,6 +30,7 @@ const route = createRoute({
   responses: {
     200: answer("Header, provisions and draft statements", ExtractionShape),
     400: problemAnswer("A parameter is not valid, or the body is not the text or JSON that it says it is."),
+    408: problemAnswer("The body was not there whole in time."),
     413: problemAnswer("The body is too large; the problem names limit and size."),
     415: problemAnswer("The Content-Type is none of those that are taken."),
     422: problemAnswer("The JSON lacks a field or has one that is not valid."),
