@@ -11,7 +11,7 @@ import { CACHE_CONTROL, conditional, VARY } from "./http/conditional.ts";
 import type { Compress } from "./http/encodings.ts";
 import { onInvalid } from "./http/faults.ts";
 import { Front } from "./http/front.ts";
-import { EVERYWHERE, EXPOSED, securityHeaders } from "./http/headers.ts";
+import { EXPOSED, OPEN, securityHeaders } from "./http/headers.ts";
 import { Limiter, type LimiterOptions } from "./http/limiter.ts";
 import { problem } from "./http/problems.ts";
 import { policiesOf, type Quotas, rateLimit } from "./http/rate-limit.ts";
@@ -83,7 +83,16 @@ function answerFault(error: Error, c: Context, { onFault }: AppOptions) {
  *
  * @example const response = await createApp(memoryRegister(snapshot, manifest)).request("/v1/instruments");
  */
-export function createApp(register: Register, options: AppOptions = {}): OpenAPIHono {
+export const createApp = (register: Register, options: AppOptions = {}): OpenAPIHono =>
+  createServed(register, options).app;
+
+/** An app with the front that stands before it, for a server that asks the front first. */
+export interface Served {
+  readonly app: OpenAPIHono;
+  readonly front: Front;
+}
+
+export function createServed(register: Register, options: AppOptions = {}): Served {
   const app = new OpenAPIHono({ defaultHook: onInvalid });
   const tagFor = tagger(sha256Hex(`${about.version} ${register.manifest.sha256}`));
   app.use(requestId());
@@ -116,10 +125,10 @@ function behindFront(
   app: OpenAPIHono,
   tagFor: (question: string) => string,
   { compress, limits }: AppOptions,
-): OpenAPIHono {
+): Served {
   const front = new Front(app.fetch, {
     keptMax: KEPT_MAX,
-    unchanged: { ...EVERYWHERE, "cache-control": CACHE_CONTROL, vary: VARY },
+    unchanged: { ...OPEN, "cache-control": CACHE_CONTROL, vary: VARY },
     tagFor,
     compress,
     limit: limits && {
@@ -129,7 +138,7 @@ function behindFront(
     },
   });
   app.fetch = front.fetch.bind(front);
-  return app;
+  return { app, front };
 }
 
 function refuseMethod(c: Context, methods: string[]) {

@@ -1,4 +1,4 @@
-import { builtInApp } from "./built-in.ts";
+import { serveBuiltIn } from "./built-in.ts";
 
 /** The built-in API for callers in this process: nothing travels, so nothing is encoded or limited. */
-export const app = builtInApp();
+export const { app } = serveBuiltIn();

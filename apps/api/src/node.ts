@@ -1,4 +1,5 @@
-import { builtInApp } from "./built-in.ts";
+import type { HttpBindings } from "@hono/node-server";
+import { serveBuiltIn } from "./built-in.ts";
 import { limitsOf } from "./limits.ts";
 import { clientOf } from "./node/client-of.ts";
 import { compress } from "./node/compress.ts";
@@ -10,13 +11,14 @@ const { HOST, PORT, API_PORT, API_PROXIES, API_RATE_LIMIT } = process.env;
 const hostname = HOST ?? "127.0.0.1";
 const port = portOf(API_PORT ?? PORT, 8787);
 
-const app = builtInApp({
+const clientBehind = clientOf(Number(API_PROXIES ?? 0));
+const served = serveBuiltIn({
   compress,
   deadline: () => AbortSignal.timeout(BODY_MS),
-  ...limitsOf(API_RATE_LIMIT, clientOf(Number(API_PROXIES ?? 0))),
+  ...limitsOf(API_RATE_LIMIT, (_request, env) => clientBehind((env as HttpBindings).incoming)),
 });
 
-const server = createNodeServer(app.fetch);
+const server = createNodeServer(served, clientBehind);
 stopOn(server, port, ["SIGINT", "SIGTERM"]);
 server.listen(port, hostname, () => {
   const address = server.address();

@@ -1,4 +1,4 @@
-import { builtInApp } from "./built-in.ts";
+import { serveBuiltIn } from "./built-in.ts";
 import { limitsOf } from "./limits.ts";
 
 const BODY_MS = 10_000;
@@ -8,15 +8,15 @@ interface Settings {
   readonly API_RATE_LIMIT?: string;
 }
 
-type App = ReturnType<typeof builtInApp>;
+type App = ReturnType<typeof serveBuiltIn>["app"];
 let app: App | undefined;
 
 /** The edge encodes bodies and names the client; the app is made with the first request, when settings are there. */
 const appOf = ({ API_RATE_LIMIT }: Settings): App =>
-  builtInApp({
+  serveBuiltIn({
     deadline: () => AbortSignal.timeout(BODY_MS),
     ...limitsOf(API_RATE_LIMIT, (request) => request.headers.get("CF-Connecting-IP") ?? undefined),
-  });
+  }).app;
 
 export default {
   fetch(request: Request, settings: Settings, context: Parameters<App["fetch"]>[2]) {

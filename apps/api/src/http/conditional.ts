@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { questionOf } from "./tags.ts";
+import { questionOf, targetOf } from "./tags.ts";
 
 /**
  * An answer may be kept for five minutes by who asked and for an hour by an edge, then for a day while it asks again, and
@@ -30,7 +30,7 @@ export function conditional(
   const modified = changed === undefined ? undefined : httpDate(changed);
   return async function conditional(c, next) {
     if (c.req.method === "GET") {
-      c.header("ETag", tagFor(questionOf(c.req.url, c.req.header("Accept"))));
+      c.header("ETag", tagFor(questionOf(targetOf(c.req.url), c.req.header("Accept"))));
       c.header("Cache-Control", CACHE_CONTROL);
       c.header("Last-Modified", modified);
       c.header("Vary", VARY);

@@ -4,10 +4,27 @@ import { type Form, type HeaderTable, KeptAnswer, KeptAnswers } from "./kept-ans
 import type { Limiter, Policy, Quota } from "./limiter.ts";
 import { rateLimitFields } from "./rate-limit.ts";
 import { requestIdOf } from "./request-id.ts";
-import { questionOf } from "./tags.ts";
+import { questionOf, targetOf } from "./tags.ts";
 
 type Context = Parameters<Hono["fetch"]>[2];
 type Fetch = (request: Request, env?: object, context?: Context) => Response | Promise<Response>;
+
+/** A request as far as the front looks at it; whatever a runtime has of it will do. */
+export interface Asked {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  /** A header by its name in lower case; null or undefined where the request has none. */
+  readonly header: (name: string) => string | null | undefined;
+  readonly quota: Quota | undefined;
+}
+
+/** An answer before a runtime makes its own form of it. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: HeaderTable;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+}
 
 export interface FrontOptions {
   /** Bytes of answers that are kept. */
@@ -28,20 +45,21 @@ export interface FrontOptions {
 }
 
 const KEPT_SHARE = 8;
-const reads = ({ method }: Request): boolean => method === "GET" || method === "HEAD";
+const reads = (method: string): boolean => method === "GET" || method === "HEAD";
+const isRefused = (quota: Quota | undefined): boolean => quota !== undefined && quota.exceeded.length > 0;
 
 /** What belongs to this request alone: its id, and where the client stands. */
-function ownHeaders(request: Request, quota: Quota | undefined): HeaderTable {
-  const id = { "x-request-id": requestIdOf(request.headers.get("x-request-id")) };
+function ownHeaders({ header, quota }: Asked): HeaderTable {
+  const id = { "x-request-id": requestIdOf(header("x-request-id")) };
   return quota ? { ...id, ...rateLimitFields(quota) } : id;
 }
 
 /** Whether the client has what it would get (RFC 9110, section 13.2.2). */
-function isKnown(request: Request, tag: string, modified: number): boolean {
-  const tags = request.headers.get("if-none-match");
-  if (tags !== null) return tags.includes(tag) || tags.trim() === "*";
-  const since = request.headers.get("if-modified-since");
-  return since !== null && Date.parse(since) >= modified;
+function isKnown({ header }: Asked, tag: string, modified: number): boolean {
+  const tags = header("if-none-match");
+  if (typeof tags === "string") return tags.includes(tag) || tags.trim() === "*";
+  const since = header("if-modified-since");
+  return typeof since === "string" && Date.parse(since) >= modified;
 }
 
 /** Whether an answer may be kept: a whole one, with a tag, and no stream. */
@@ -50,6 +68,14 @@ const isKeepable = ({ status, headers }: Response): boolean =>
   headers.has("etag") &&
   !headers.has("accept-ranges") &&
   isCompressible(headers.get("content-type") ?? "");
+
+function replyWith(asked: Asked, { body, tag, headers, bare }: Form, modified: number): Reply {
+  const own = ownHeaders(asked);
+  if (isKnown(asked, tag, modified)) return { status: 304, headers: { ...bare, ...own }, body: null };
+  return { status: 200, headers: { ...headers, ...own }, body: asked.method === "HEAD" ? null : body };
+}
+
+const responseOf = ({ status, headers, body }: Reply): Response => new Response(body, { status, headers });
 
 /**
  * Stands before an app. What is asked again is answered from memory, what the client has with a 304, both before anything
@@ -67,102 +93,91 @@ export class Front {
   }
 
   fetch(request: Request, env?: object, context?: Context): Response | Promise<Response> {
-    const quota = this.#quotaOf(request, env);
-    if (!reads(request) || (quota && quota.exceeded.length > 0))
-      return this.#work(request, env, context, quota);
-    const question = questionOf(request.url, request.headers.get("accept"));
-    const answer = this.#kept.get(question);
-    if (answer) return this.#give(request, question, answer, quota);
-    return this.#unchanged(request, question, quota) ?? this.#answer(request, question, env, context, quota);
+    const { method, url, headers } = request;
+    const quota = this.#quotaFor(request, env);
+    const header = (name: string) => headers.get(name);
+    const asked = { method, target: targetOf(url), header, quota };
+    const reply = this.reply(asked);
+    if (reply) return responseOf(reply);
+    const bindings = { ...env, quota };
+    return reads(method) && !isRefused(quota)
+      ? this.#answer(request, asked, bindings, context)
+      : this.#work(request, asked, bindings, context);
   }
 
-  #quotaOf(request: Request, env: object | undefined): Quota | undefined {
+  /** Where a client stands after one more request; undefined where nothing is limited. */
+  quotaOf(client: string | undefined, method: string): Quota | undefined {
     const { limit } = this.#options;
-    const client = limit?.clientOf(request, env);
-    return client === undefined ? undefined : limit?.limiter.take(client, limit.policiesOf(request.method));
+    return client === undefined ? undefined : limit?.limiter.take(client, limit.policiesOf(method));
   }
 
-  #encodingOf(request: Request): Encoding {
-    return this.#options.compress ? encodingFor(request.headers.get("accept-encoding")) : "identity";
+  /** What can be answered at once: what is kept in the form asked for, and what the client has. */
+  reply(asked: Asked): Reply | undefined {
+    if (!reads(asked.method) || isRefused(asked.quota)) return undefined;
+    const question = questionOf(asked.target, asked.header("accept"));
+    const answer = this.#kept.get(question);
+    if (!answer) return this.#unchanged(asked, question);
+    const form = answer.form(this.#encodingFor(asked));
+    return form && replyWith(asked, form, answer.modified);
+  }
+
+  /** A server that has counted the request already says so in its bindings. */
+  #quotaFor(request: Request, env: object | undefined): Quota | undefined {
+    const counted: { quota?: Quota } = env ?? {};
+    if ("quota" in counted) return counted.quota;
+    return this.quotaOf(this.#options.limit?.clientOf(request, env), request.method);
+  }
+
+  #encodingFor({ header }: Asked): Encoding {
+    return this.#options.compress ? encodingFor(header("accept-encoding") ?? null) : "identity";
   }
 
   /** A client has the tag of a target only if that target was answered with it, so the tag alone settles it. */
-  #unchanged(request: Request, question: string, quota: Quota | undefined): Response | undefined {
-    const tags = request.headers.get("if-none-match");
-    if (tags === null) return undefined;
+  #unchanged(asked: Asked, question: string): Reply | undefined {
+    const tags = asked.header("if-none-match");
+    if (!tags) return undefined;
     const plain = this.#options.tagFor(question);
-    const encoding = this.#encodingOf(request);
-    const etag = [tagOf(plain, encoding), plain].find((tag) => tags.includes(tag));
+    const etag = [tagOf(plain, this.#encodingFor(asked)), plain].find((tag) => tags.includes(tag));
     if (etag === undefined) return undefined;
-    const headers = { ...this.#options.unchanged, etag, ...ownHeaders(request, quota) };
-    return new Response(null, { status: 304, headers });
-  }
-
-  #give(request: Request, question: string, answer: KeptAnswer, quota: Quota | undefined) {
-    const encoding = this.#encodingOf(request);
-    const form = answer.form(encoding);
-    if (form) return this.#send(request, form, answer.modified, quota);
-    return this.#encodeAndSend(request, question, answer, encoding, quota);
-  }
-
-  async #encodeAndSend(
-    request: Request,
-    question: string,
-    answer: KeptAnswer,
-    encoding: Encoding,
-    quota: Quota | undefined,
-  ): Promise<Response> {
-    const { compress } = this.#options;
-    const form = compress && encoding !== "identity" ? await answer.make(encoding, compress) : answer.plain;
-    if (this.#kept.get(question) === answer) this.#kept.keep(question, answer);
-    return this.#send(request, form, answer.modified, quota);
-  }
-
-  #send(request: Request, form: Form, modified: number, quota: Quota | undefined): Response {
-    const own = ownHeaders(request, quota);
-    if (isKnown(request, form.tag, modified))
-      return new Response(null, { status: 304, headers: { ...form.bare, ...own } });
-    if (request.method === "HEAD") {
-      const length = String(form.body.length);
-      return new Response(null, {
-        status: 200,
-        headers: { ...form.headers, "content-length": length, ...own },
-      });
-    }
-    return new Response(form.body, { status: 200, headers: { ...form.headers, ...own } });
+    return {
+      status: 304,
+      headers: { ...this.#options.unchanged, etag, ...ownHeaders(asked) },
+      body: null,
+    };
   }
 
   /** Works an answer to GET or HEAD out, and keeps it where it may. */
-  async #answer(
-    request: Request,
-    question: string,
-    env: object | undefined,
-    context: Context,
-    quota: Quota | undefined,
-  ): Promise<Response> {
-    const asked = request.method === "HEAD" ? new Request(request, { method: "GET" }) : request;
-    const response = await this.#inner(asked, { ...env, quota }, context);
-    if (!isKeepable(response)) return request.method === "HEAD" ? new Response(null, response) : response;
-    const answer = new KeptAnswer(new Uint8Array(await response.arrayBuffer()), response.headers);
+  async #answer(request: Request, asked: Asked, env: object, context: Context): Promise<Response> {
+    const head = asked.method === "HEAD";
+    const response = await this.#inner(
+      head ? new Request(request, { method: "GET" }) : request,
+      env,
+      context,
+    );
+    if (!isKeepable(response)) return head ? new Response(null, response) : response;
+    const question = questionOf(asked.target, asked.header("accept"));
+    const known = this.#kept.get(question);
+    const answer = known ?? new KeptAnswer(new Uint8Array(await response.arrayBuffer()), response.headers);
+    const form = await this.#formOf(answer, this.#encodingFor(asked));
     if (answer.size <= this.#options.keptMax / KEPT_SHARE) this.#kept.keep(question, answer);
-    return this.#give(request, question, answer, quota);
+    return responseOf(replyWith(asked, form, answer.modified));
+  }
+
+  async #formOf(answer: KeptAnswer, encoding: Encoding): Promise<Form> {
+    const { compress } = this.#options;
+    const made = answer.form(encoding);
+    return made ?? (compress && encoding !== "identity" ? answer.make(encoding, compress) : answer.plain);
   }
 
   /** Leaves a request to the app, and encodes what it answers. */
-  async #work(
-    request: Request,
-    env: object | undefined,
-    context: Context,
-    quota: Quota | undefined,
-  ): Promise<Response> {
-    const response = await this.#inner(request, { ...env, quota }, context);
-    const encoding = this.#encodingOf(request);
-    const { compress } = this.#options;
+  async #work(request: Request, asked: Asked, env: object, context: Context): Promise<Response> {
+    const response = await this.#inner(request, env, context);
+    const encoding = this.#encodingFor(asked);
     const json = response.headers.get("content-type")?.startsWith("application/json");
-    if (!compress || encoding === "identity" || response.status !== 200 || !json) return response;
+    if (encoding === "identity" || response.status !== 200 || !json) return response;
     const answer = new KeptAnswer(new Uint8Array(await response.arrayBuffer()), response.headers);
-    const { body, headers } = answer.form(encoding) ?? (await answer.make(encoding, compress));
+    const { body, headers } = await this.#formOf(answer, encoding);
     const { etag: _none, ...rest } = headers;
-    return new Response(body, { status: 200, headers: { ...rest, ...ownHeaders(request, quota) } });
+    return responseOf({ status: 200, headers: { ...rest, ...ownHeaders(asked) }, body });
   }
 }

@@ -8,12 +8,22 @@ export interface Form {
   readonly body: Uint8Array<ArrayBuffer>;
   readonly tag: string;
   readonly headers: HeaderTable;
-  /** The same headers without what describes a body, for a 304. */
+  /** Those that a 304 has. */
   readonly bare: HeaderTable;
 }
 
 /** Headers that belong to one request, not to the answer. */
-const OF_REQUEST = new Set(["x-request-id", "ratelimit", "ratelimit-policy", "date"]);
+const OF_REQUEST = new Set(["content-length", "x-request-id", "ratelimit", "ratelimit-policy", "date"]);
+
+/** Headers of a 304: what a cache updates (RFC 9110, section 15.4.5), and that any site may read it. */
+const OF_UNCHANGED = new Set([
+  "etag",
+  "last-modified",
+  "cache-control",
+  "content-location",
+  "vary",
+  "access-control-allow-origin",
+]);
 
 /** What an answer takes beside its body and its target: headers and places in tables, in bytes. */
 const OVERHEAD = 1500;
@@ -22,10 +32,11 @@ function formOf(body: Uint8Array<ArrayBuffer>, own: HeaderTable, encoding: Encod
   const tag = tagOf(own.etag ?? "", encoding);
   const headers: Record<string, string> = {
     ...own,
+    "content-length": String(body.length),
     etag: tag,
     ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
   };
-  const { "content-type": _type, "content-encoding": _encoding, ...bare } = headers;
+  const bare = Object.fromEntries(Object.entries(headers).filter(([name]) => OF_UNCHANGED.has(name)));
   return { body, tag, headers, bare };
 }
 

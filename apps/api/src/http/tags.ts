@@ -14,9 +14,9 @@ export const targetOf = (address: string): string =>
   address.slice(address.indexOf("/", address.indexOf("//") + 2));
 
 /** What a request asks for: its target and, where it says something of its own, the media types that it accepts. */
-export function questionOf(address: string, accept: string | null | undefined): string {
+export function questionOf(target: string, accept: string | null | undefined): string {
   const plain = !accept || accept === "*/*" || accept === "application/json";
-  return plain ? targetOf(address) : `${targetOf(address)} ${accept}`;
+  return plain ? target : `${target} ${accept}`;
 }
 
 /**

@@ -1,8 +1,13 @@
-import type { HttpBindings } from "@hono/node-server";
+import type { IncomingMessage } from "node:http";
 
-/** The address that the last of some trusted proxies saw: each adds the one it was asked by to the end of the list. */
-function forwardedTo(header: string | null, proxies: number): string | undefined {
-  return header?.split(",").at(-proxies)?.trim() || undefined;
+/** The address that the outermost trusted proxy saw: each adds the one it was asked by to the end of the list. */
+function forwardedTo(header: string | string[] | undefined, proxies: number): string | undefined {
+  return (
+    String(header ?? "")
+      .split(",")
+      .at(-proxies)
+      ?.trim() || undefined
+  );
 }
 
 /**
@@ -11,10 +16,6 @@ function forwardedTo(header: string | null, proxies: number): string | undefined
  * @param proxies how many proxies of our own stand before this server; their X-Forwarded-For is believed, no other
  */
 export function clientOf(proxies: number) {
-  return (request: Request, env: object | undefined): string | undefined => {
-    const { incoming } = (env ?? {}) as Partial<HttpBindings>;
-    const address = incoming?.socket?.remoteAddress;
-    if (!(proxies > 0)) return address;
-    return forwardedTo(request.headers.get("X-Forwarded-For"), proxies) ?? address;
-  };
+  return ({ socket, headers }: IncomingMessage): string | undefined =>
+    (proxies > 0 ? forwardedTo(headers["x-forwarded-for"], proxies) : undefined) ?? socket.remoteAddress;
 }

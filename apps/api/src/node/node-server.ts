@@ -1,15 +1,24 @@
-import { createServer, type Server, STATUS_CODES } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from "node:http";
 import type { Socket } from "node:net";
-import { getRequestListener } from "@hono/node-server";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import type { Served } from "../app.ts";
+import type { Front } from "../http/front.ts";
+import type { Quota } from "../http/limiter.ts";
 import { PROBLEMS, type ProblemName } from "../http/problems.ts";
 
 /** Time for all headers of a request, for the whole of it, and between two on one connection, in milliseconds. */
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 20_000;
-const IDLE_MS = 65_000;
-const CHECK_MS = 1000;
-
-type Fetch = Parameters<typeof getRequestListener>[0];
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 1000,
+};
 
 /** A problem that is answered before there is a request to answer. */
 function early(name: ProblemName, detail: string) {
@@ -48,21 +57,44 @@ function refuse({ code }: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n${body}`);
 }
 
+/** What the front can answer at once is written without a detour over the objects of the web. */
+function answerAtOnce(
+  front: Front,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  quota: Quota | undefined,
+) {
+  const { method = "GET", url = "", headers } = incoming;
+  const header = (name: string): string | undefined => {
+    const value = headers[name];
+    return typeof value === "string" ? value : value?.join(", ");
+  };
+  const reply = url.startsWith("/") ? front.reply({ method, target: url, header, quota }) : undefined;
+  if (!reply) return false;
+  outgoing.writeHead(reply.status, reply.headers);
+  outgoing.end(reply.body ?? undefined);
+  return true;
+}
+
 /** A server over an app that waits for nobody for ever and answers with a problem what is no request. */
-export function createNodeServer(fetch: Fetch): Server {
-  const listener = getRequestListener(fetch, {
-    errorHandler: () =>
-      new Response(NO_REQUEST.body, { status: NO_REQUEST.status, headers: NO_REQUEST.headers }),
-  });
-  const server = createServer(
+export function createNodeServer(
+  { app, front }: Served,
+  clientOf: (incoming: IncomingMessage) => string | undefined,
+): Server {
+  const quotas = new WeakMap<IncomingMessage, Quota | undefined>();
+  const listener = getRequestListener(
+    (request, env) => app.fetch(request, { ...env, quota: quotas.get((env as HttpBindings).incoming) }),
     {
-      headersTimeout: HEADERS_MS,
-      requestTimeout: REQUEST_MS,
-      keepAliveTimeout: IDLE_MS,
-      connectionsCheckingInterval: CHECK_MS,
+      errorHandler: () =>
+        new Response(NO_REQUEST.body, { status: NO_REQUEST.status, headers: NO_REQUEST.headers }),
     },
-    listener,
   );
+  const server = createServer(TIMES, (incoming, outgoing) => {
+    const quota = front.quotaOf(clientOf(incoming), incoming.method ?? "GET");
+    if (answerAtOnce(front, incoming, outgoing, quota)) return;
+    quotas.set(incoming, quota);
+    listener(incoming, outgoing);
+  });
   server.on("clientError", refuse);
   return server;
 }
