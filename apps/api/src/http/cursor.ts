@@ -7,6 +7,9 @@ export const DEFAULT_ORDER = {
   bodies: "id",
   references: "id",
   changes: "date",
+  matrix: "row",
+  cell: "-strength",
+  divergences: "id",
 } as const;
 
 export type ListName = keyof typeof DEFAULT_ORDER;

@@ -40,6 +40,12 @@ export const PROBLEMS = {
     title: "The body came too slowly",
     meaning: "The body was not there whole in the time that the API waits for it.",
   },
+  "foreign-origin": {
+    status: 403,
+    title: "The origin is not known",
+    meaning:
+      "A page of another site asked; this address answers programs, and pages of origins that it knows.",
+  },
   "body-too-large": {
     status: 413,
     title: "The body is too large",
@@ -71,6 +77,12 @@ export const PROBLEMS = {
     meaning:
       "The client asked for more than its quota in this window of time. Retry-After tells in how many seconds the next begins; RateLimit and RateLimit-Policy tell of every answer how much is left.",
   },
+  "took-too-long": {
+    status: 503,
+    title: "It took too long",
+    meaning:
+      "The work on the body took longer than the API gives one request. A shorter text is done in time.",
+  },
   internal: {
     status: 500,
     title: "The API failed",
@@ -81,6 +93,19 @@ export const PROBLEMS = {
 export type ProblemName = keyof typeof PROBLEMS;
 type StatusOf<Name extends ProblemName> = (typeof PROBLEMS)[Name]["status"];
 
+/** A problem as a value, for answers that are sent piece by piece. */
+export function problemBody(
+  c: Context,
+  name: ProblemName,
+  detail: string,
+  errors: readonly Fault[] = [],
+  extras: ProblemExtras = {},
+): Problem {
+  const { title, status } = PROBLEMS[name];
+  const instance = c.req.path;
+  return { type: `/problems/${name}`, title, status, detail, instance, errors: [...errors], ...extras };
+}
+
 /** Answers with a problem. `errors` names each fault of the request and what to do about it; `extras` are members of its own. */
 export function problem<Name extends ProblemName>(
   c: Context,
@@ -89,17 +114,8 @@ export function problem<Name extends ProblemName>(
   errors: readonly Fault[] = [],
   extras: ProblemExtras = {},
 ) {
-  const { title } = PROBLEMS[name];
   const status: StatusOf<Name> = PROBLEMS[name].status;
-  const body: Problem = {
-    type: `/problems/${name}`,
-    title,
-    status,
-    detail,
-    instance: c.req.path,
-    errors: [...errors],
-    ...extras,
-  };
+  const body = problemBody(c, name, detail, errors, extras);
   doNotKeep(c);
   return c.json(body, status, { "Content-Type": "application/problem+json" });
 }
