@@ -17,12 +17,13 @@ import { problem } from "./http/problems.ts";
 import { policiesOf, type Quotas, rateLimit } from "./http/rate-limit.ts";
 import { requestId } from "./http/request-id.ts";
 import { tagger } from "./http/tags.ts";
-import { contractRoute } from "./open-api.ts";
+import { contractOf, contractRoute } from "./open-api/contract.ts";
 import type { Register } from "./register.ts";
 import { bodyRoutes } from "./routes/bodies.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { checkRoutes } from "./routes/check.ts";
 import { comparisonRoutes } from "./routes/comparison.ts";
+import { docsRoutes } from "./routes/docs.ts";
 import { extractRoutes } from "./routes/extract.ts";
 import { instrumentRoutes } from "./routes/instruments.ts";
 import { partyRoutes } from "./routes/parties.ts";
@@ -52,7 +53,7 @@ const ROUTES: readonly ((register: Register) => OpenAPIHono)[] = [
 
 const ADDRESS_MAX = 4096;
 const KEPT_MAX = 16_000_000;
-const START = "The way in is /v1, the contract /openapi.json.";
+const START = "The way in is /v1, the reference /docs, the contract /openapi.json.";
 
 export interface AppOptions {
   /** Hears of faults of our own, with the id of the request. The caller is told the id only. */
@@ -123,7 +124,9 @@ export function createServed(register: Register, options: AppOptions = {}): Serv
   app.notFound((c) => problem(c, "not-found", `There is no address "${c.req.path.slice(0, 200)}". ${START}`));
   app.onError((error, c) => answerFault(error, c, options));
   for (const routes of ROUTES) app.route("/", routes(register));
-  app.route("/", contractRoute(app, about.version));
+  const contract = contractOf(app, about.version);
+  app.route("/", contractRoute(contract));
+  app.route("/", docsRoutes(contract));
   return behindFront(app, tagFor, options);
 }
 

@@ -6,7 +6,7 @@ export type Compress = (bytes: Uint8Array, encoding: "br" | "gzip") => Promise<U
 
 /** Bodies below this many bytes gain nothing. */
 export const COMPRESSED_MIN = 1024;
-const COMPRESSIBLE = /^(?:text\/|application\/(?:[\w.-]{1,60}\+)?(?:json|xml)\b)/u;
+const COMPRESSIBLE = /^(?:text\/|image\/svg\+xml|application\/(?:[\w.-]{1,60}\+)?(?:json|xml)\b)/u;
 const REMEMBERED_HEADERS = 64;
 
 /** Whether a type of body gets smaller and is no stream of events or lines. */
