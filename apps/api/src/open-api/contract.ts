@@ -4,6 +4,7 @@ import { answer, BAD_QUERY, READ } from "../http/responses.ts";
 import { NO_QUERY } from "../schemas/page.ts";
 import type { Document } from "./document.ts";
 import { withExamples } from "./examples.ts";
+import { repaired } from "./repairs.ts";
 
 const DESCRIPTION = `What states and international bodies have said about artificial intelligence, clause by clause.
 
@@ -34,7 +35,7 @@ const route = createRoute({
 export function contractOf(app: OpenAPIHono, version: string): () => Document {
   let drawn: Document | undefined;
   const draw = () => {
-    const document: unknown = app.getOpenAPI31Document({
+    const drawn: unknown = app.getOpenAPI31Document({
       openapi: "3.1.0",
       info: {
         title: "Concordance",
@@ -45,7 +46,7 @@ export function contractOf(app: OpenAPIHono, version: string): () => Document {
       servers: [{ url: "/" }],
       security: [],
     });
-    return withExamples(document as Document);
+    return withExamples(repaired(drawn) as Document);
   };
   return () => {
     drawn ??= draw();
