@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ContractCheck } from "./contract.ts";
+import { exchange, RAW_CASES } from "./raw-requests.ts";
 import type { RequestCase, RuntimeName } from "./request-case.ts";
 import { REQUESTS } from "./requests.ts";
 import { type RunningServer, START } from "./servers.ts";
@@ -82,6 +83,14 @@ describe.each(RUNTIMES)("on %s", (runtime) => {
     expect(contract.faultOf("GET", "/v1/topics", { ...answer, status: 418 })).toMatch(/418/u);
     expect(contract.faultOf("GET", "/v1/topics", { ...answer, type: "text/plain" })).toMatch(/text\/plain/u);
   });
+
+  for (const { reason, sent, answer, problem, skip } of RAW_CASES) {
+    test.skipIf(skip?.[runtime])(`on a bare connection: ${reason}`, async () => {
+      const text = await exchange(server.origin, sent);
+      expect(text).toMatch(answer);
+      expect(text).toContain(`"type":"${problem}"`);
+    });
+  }
 
   test("the process goes on after all that", async () => {
     expect((await fetch(`${server.origin}/health`)).status).toBe(200);

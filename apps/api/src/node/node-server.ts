@@ -19,6 +19,8 @@ const TIMES = {
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 1000,
 };
+/** A request without a Host is refused with a problem, not by the bare server. */
+const OPTIONS = { ...TIMES, requireHostHeader: false };
 
 /** A problem that is answered before there is a request to answer. */
 function early(name: ProblemName, detail: string) {
@@ -35,6 +37,9 @@ function early(name: ProblemName, detail: string) {
     },
   };
 }
+
+/** A Host that needs no closer look. */
+const PLAIN_HOST = /^[\w.-]{1,253}(?::\d{1,5})?$/u;
 
 const NO_REQUEST = early(
   "malformed-request",
@@ -69,7 +74,10 @@ function answerAtOnce(
     const value = headers[name];
     return typeof value === "string" ? value : value?.join(", ");
   };
-  const reply = url.startsWith("/") ? front.reply({ method, target: url, header, quota }) : undefined;
+  const reply =
+    url.startsWith("/") && PLAIN_HOST.test(headers.host ?? "")
+      ? front.reply({ method, target: url, header, quota })
+      : undefined;
   if (!reply) return false;
   outgoing.writeHead(reply.status, reply.headers);
   outgoing.end(reply.body ?? undefined);
@@ -89,7 +97,7 @@ export function createNodeServer(
         new Response(NO_REQUEST.body, { status: NO_REQUEST.status, headers: NO_REQUEST.headers }),
     },
   );
-  const server = createServer(TIMES, (incoming, outgoing) => {
+  const server = createServer(OPTIONS, (incoming, outgoing) => {
     const quota = front.quotaOf(clientOf(incoming), incoming.method ?? "GET");
     if (answerAtOnce(front, incoming, outgoing, quota)) return;
     quotas.set(incoming, quota);
