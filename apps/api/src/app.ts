@@ -26,6 +26,8 @@ import { comparisonRoutes } from "./routes/comparison.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { extractRoutes } from "./routes/extract.ts";
 import { instrumentRoutes } from "./routes/instruments.ts";
+import { llmsRoutes } from "./routes/llms.ts";
+import { mcpRoutes } from "./routes/mcp.ts";
 import { partyRoutes } from "./routes/parties.ts";
 import { provisionRoutes } from "./routes/provisions.ts";
 import { quoteRoutes } from "./routes/quotes.ts";
@@ -68,7 +70,15 @@ export interface AppOptions {
       /** The address of the client, which is not kept; undefined for one that is not limited. */
       readonly clientOf: (request: Request, env: object | undefined) => string | undefined;
     };
+  /** Host names of sites whose pages may speak the Model Context Protocol to this app. */
+  readonly origins?: readonly string[];
 }
+
+/** A tool of an agent has no request id of its own. */
+const mcpFault =
+  ({ onFault }: AppOptions) =>
+  (error: Error): void =>
+    onFault?.(error, "mcp");
 
 /** A body that is not what its type says. */
 function unparsed(c: Context) {
@@ -124,7 +134,11 @@ export function createServed(register: Register, options: AppOptions = {}): Serv
   app.notFound((c) => problem(c, "not-found", `There is no address "${c.req.path.slice(0, 200)}". ${START}`));
   app.onError((error, c) => answerFault(error, c, options));
   for (const routes of ROUTES) app.route("/", routes(register));
-  const contract = contractOf(app, about.version);
+  const { version } = about;
+  const mcp = { version, origins: options.origins ?? [], onFault: mcpFault(options) };
+  app.route("/", mcpRoutes(register, mcp));
+  const contract = contractOf(app, version);
+  app.route("/", llmsRoutes(register, contract));
   app.route("/", contractRoute(contract));
   app.route("/", docsRoutes(contract));
   return behindFront(app, tagFor, options);
