@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { ACTION_REQUESTS } from "./action-requests.ts";
 import { COMPARISON_REQUESTS } from "./comparison-requests.ts";
 import { PARTY_REQUESTS } from "./party-requests.ts";
 import { fault, like, type RequestCase } from "./request-case.ts";
@@ -250,4 +251,5 @@ export const REQUESTS: readonly RequestCase[] = [
   ...COMPARISON_REQUESTS,
   ...FAULTS,
   ...POSTS,
+  ...ACTION_REQUESTS,
 ];
