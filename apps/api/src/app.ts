@@ -5,6 +5,7 @@ import { cors } from "hono/cors";
 import { HTTPException } from "hono/http-exception";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import about from "../package.json" with { type: "json" };
+import { isForm } from "./http/body.ts";
 import { boundedAddress } from "./http/bounded-address.ts";
 import { conditional } from "./http/conditional.ts";
 import { onInvalid } from "./http/faults.ts";
@@ -16,11 +17,13 @@ import { contractRoute } from "./open-api.ts";
 import type { Register } from "./register.ts";
 import { bodyRoutes } from "./routes/bodies.ts";
 import { changeRoutes } from "./routes/changes.ts";
+import { checkRoutes } from "./routes/check.ts";
 import { comparisonRoutes } from "./routes/comparison.ts";
 import { extractRoutes } from "./routes/extract.ts";
 import { instrumentRoutes } from "./routes/instruments.ts";
 import { partyRoutes } from "./routes/parties.ts";
 import { provisionRoutes } from "./routes/provisions.ts";
+import { quoteRoutes } from "./routes/quotes.ts";
 import { referenceRoutes } from "./routes/references.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { statementRoutes } from "./routes/statements.ts";
@@ -39,6 +42,8 @@ const ROUTES: readonly ((register: Register) => OpenAPIHono)[] = [
   changeRoutes,
   comparisonRoutes,
   extractRoutes,
+  quoteRoutes,
+  checkRoutes,
 ];
 
 const ADDRESS_MAX = 4096;
@@ -50,17 +55,18 @@ export interface AppOptions {
   readonly onFault?: (error: Error, requestId: string) => void;
 }
 
+/** A body that is not what its type says. */
+function unparsed(c: Context) {
+  const what = isForm(c) ? "form" : "JSON";
+  const tip = isForm(c)
+    ? "Name the boundary in the Content-Type, and end the form with it."
+    : "Check quotes, commas and brackets; send UTF-8.";
+  const detail = `is no ${what}`;
+  return problem(c, "malformed-body", `The body ${detail}.`, [{ in: "body", pointer: "", detail, tip }]);
+}
+
 function answerFault(error: Error, c: Context, { onFault }: AppOptions) {
-  if (error instanceof HTTPException && error.status === 400) {
-    return problem(c, "malformed-body", "The body is no JSON.", [
-      {
-        in: "body",
-        pointer: "",
-        detail: "is no JSON",
-        tip: "Check quotes, commas and brackets; send UTF-8.",
-      },
-    ]);
-  }
+  if (error instanceof HTTPException && error.status === 400) return unparsed(c);
   onFault?.(error, c.get("requestId"));
   return problem(c, "internal", "Something of ours failed; nothing is wrong with the request.");
 }

@@ -4,14 +4,17 @@ import type { ReactNode } from "react";
 export function PageHead({
   kicker,
   title,
+  long = false,
   children,
 }: {
   kicker?: ReactNode;
-  title: string;
+  title: ReactNode;
+  /** Titles of several lines are set smaller. */
+  long?: boolean;
   children?: ReactNode;
 }) {
   return (
-    <header className="page-head" data-long={title.length > 90}>
+    <header className="page-head" data-long={long}>
       {kicker && <p className="kicker">{kicker}</p>}
       <h1>{title}</h1>
       {children}

@@ -1,17 +1,19 @@
 import type { TopicItem } from "@concordance/api/client";
-import { paths } from "../lib/site.ts";
-import { messages } from "../messages/index.ts";
-
-const { vocabulary, counts } = messages;
+import type { Edition } from "../lib/edition.ts";
+import { Foreign } from "./said.tsx";
 
 /** All topics by theme, each with what falls under it and how much the register holds. */
 export function TopicScheme({
+  edition,
   topics,
   headings: Heading = "h2",
 }: {
+  edition: Edition;
   topics: readonly TopicItem[];
   headings?: "h2" | "h3";
 }) {
+  const { paths, messages } = edition;
+  const { vocabulary, counts } = messages;
   return [...Map.groupBy(topics, ({ theme }) => theme)].map(([theme, those]) => (
     <section key={theme} aria-labelledby={theme} className="theme">
       <Heading id={theme}>{vocabulary.themes[theme]}</Heading>
@@ -22,7 +24,9 @@ export function TopicScheme({
               <a href={paths.topic(id)}>{vocabulary.topics[id]}</a>
             </dt>
             <dd>
-              {scope}
+              <Foreign edition={edition} quiet>
+                {scope}
+              </Foreign>
               <span className="facts-line">
                 {counts.statements(numbers.statements)} · {counts.instruments(numbers.instruments)}
               </span>

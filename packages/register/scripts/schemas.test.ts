@@ -20,6 +20,7 @@ const records = globSync(
     "*.yaml",
     "parties/{others,memberships}.yaml",
     "exceptions/*.yaml",
+    "agreement/*.yaml",
     "history/[0-9]*.yaml",
   ],
   { cwd: ROOT },

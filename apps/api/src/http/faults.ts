@@ -38,7 +38,12 @@ function faultsOf(issue: Issue, place: Fault["in"]): Fault[] {
   return paths.map((path) => ({ in: place, pointer: pointer(path), detail, tip }));
 }
 
-const PLACES: Readonly<Record<string, Fault["in"]>> = { param: "path", query: "query", json: "body" };
+const PLACES: Readonly<Record<string, Fault["in"]>> = {
+  param: "path",
+  query: "query",
+  json: "body",
+  form: "body",
+};
 const NAMES = {
   path: "not-found",
   query: "invalid-parameter",

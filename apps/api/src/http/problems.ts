@@ -30,6 +30,12 @@ export const PROBLEMS = {
     title: "The method does not fit",
     meaning: "The address exists and does not answer this method; Allow names those that it does.",
   },
+  "foreign-origin": {
+    status: 403,
+    title: "The origin is not known",
+    meaning:
+      "A page of another site asked; this address answers programs, and pages of origins that it knows.",
+  },
   "body-too-large": {
     status: 413,
     title: "The body is too large",
@@ -50,6 +56,12 @@ export const PROBLEMS = {
     title: "The body is not valid",
     meaning: "The body is well-formed and a field is missing, unknown or has a value that it cannot have.",
   },
+  "took-too-long": {
+    status: 503,
+    title: "It took too long",
+    meaning:
+      "The work on the body took longer than the API gives one request. A shorter text is done in time.",
+  },
   internal: {
     status: 500,
     title: "The API failed",
@@ -60,6 +72,19 @@ export const PROBLEMS = {
 export type ProblemName = keyof typeof PROBLEMS;
 type StatusOf<Name extends ProblemName> = (typeof PROBLEMS)[Name]["status"];
 
+/** A problem as a value, for answers that are sent piece by piece. */
+export function problemBody(
+  c: Context,
+  name: ProblemName,
+  detail: string,
+  errors: readonly Fault[] = [],
+  extras: ProblemExtras = {},
+): Problem {
+  const { title, status } = PROBLEMS[name];
+  const instance = c.req.path;
+  return { type: `/problems/${name}`, title, status, detail, instance, errors: [...errors], ...extras };
+}
+
 /** Answers with a problem. `errors` names each fault of the request and what to do about it; `extras` are members of its own. */
 export function problem<Name extends ProblemName>(
   c: Context,
@@ -68,17 +93,8 @@ export function problem<Name extends ProblemName>(
   errors: readonly Fault[] = [],
   extras: ProblemExtras = {},
 ) {
-  const { title } = PROBLEMS[name];
   const status: StatusOf<Name> = PROBLEMS[name].status;
-  const body: Problem = {
-    type: `/problems/${name}`,
-    title,
-    status,
-    detail,
-    instance: c.req.path,
-    errors: [...errors],
-    ...extras,
-  };
+  const body = problemBody(c, name, detail, errors, extras);
   doNotKeep(c);
   return c.json(body, status, { "Content-Type": "application/problem+json" });
 }

@@ -3,6 +3,7 @@ import {
   type ExportFormat,
   exportInstrument,
   type Issue,
+  NO_PLACE,
   type Snapshot,
   search,
 } from "@concordance/core";
@@ -23,11 +24,18 @@ function withNearIds(issue: Issue, snapshot: Snapshot, id: string): Issue {
   return { ...issue, path: id, ...(near.length > 0 && { tip: `Did you mean ${near.join(" or ")}?` }) };
 }
 
+interface ExportOptions {
+  readonly as: ExportFormat;
+  /** Where the API is served; addresses in the record begin with it. */
+  readonly address?: string;
+}
+
 /** Prints one record of the built register in a format. */
-export async function exportRecord(id: string, { as }: { as: ExportFormat }): Promise<Status> {
+export async function exportRecord(id: string, { as, address }: ExportOptions): Promise<Status> {
   const snapshot = await loadSnapshot();
   if (!snapshot.ok) return refuse(snapshot.issues);
-  const exported = exportInstrument(snapshot.value, id, as);
+  const place = address === undefined ? NO_PLACE : { address: address.replace(/(?<!\/)\/+$/u, "") };
+  const exported = exportInstrument(snapshot.value, id, as, place);
   if (!exported.ok) return refuse(exported.issues.map((issue) => withNearIds(issue, snapshot.value, id)));
   await write([exported.value]);
   return STATUS.fine;

@@ -25,6 +25,7 @@ import { orphans } from "./orphans.ts";
 import { parties } from "./parties.ts";
 import { partyCodes } from "./party-codes.ts";
 import { partyNames } from "./party-names.ts";
+import { provisionFingerprints } from "./provision-fingerprints.ts";
 import { readable } from "./readable.ts";
 import { references } from "./references.ts";
 import { relations } from "./relations.ts";
@@ -82,6 +83,7 @@ export const CHECKS: readonly Check[] = [
   copied,
   terms,
   fingerprints,
+  provisionFingerprints,
   duplicates,
   orphans,
   partyCodes,
