@@ -13,7 +13,7 @@ import { securityHeaders } from "./http/headers.ts";
 import { problem } from "./http/problems.ts";
 import { remember } from "./http/remember.ts";
 import { requestId } from "./http/request-id.ts";
-import { contractRoute } from "./open-api.ts";
+import { contractOf, contractRoute } from "./open-api.ts";
 import type { Register } from "./register.ts";
 import { bodyRoutes } from "./routes/bodies.ts";
 import { changeRoutes } from "./routes/changes.ts";
@@ -21,6 +21,8 @@ import { checkRoutes } from "./routes/check.ts";
 import { comparisonRoutes } from "./routes/comparison.ts";
 import { extractRoutes } from "./routes/extract.ts";
 import { instrumentRoutes } from "./routes/instruments.ts";
+import { llmsRoutes } from "./routes/llms.ts";
+import { mcpRoutes } from "./routes/mcp.ts";
 import { partyRoutes } from "./routes/parties.ts";
 import { provisionRoutes } from "./routes/provisions.ts";
 import { quoteRoutes } from "./routes/quotes.ts";
@@ -53,7 +55,15 @@ const START = "The way in is /v1, the contract /openapi.json.";
 export interface AppOptions {
   /** Hears of faults of our own, with the id of the request. The caller is told the id only. */
   readonly onFault?: (error: Error, requestId: string) => void;
+  /** Host names of sites whose pages may speak the Model Context Protocol to this app. */
+  readonly origins?: readonly string[];
 }
+
+/** A tool of an agent has no request id of its own. */
+const mcpFault =
+  ({ onFault }: AppOptions) =>
+  (error: Error): void =>
+    onFault?.(error, "mcp");
 
 /** A body that is not what its type says. */
 function unparsed(c: Context) {
@@ -95,7 +105,14 @@ export function createApp(register: Register, options: AppOptions = {}): OpenAPI
   app.notFound((c) => problem(c, "not-found", `There is no address "${c.req.path.slice(0, 200)}". ${START}`));
   app.onError((error, c) => answerFault(error, c, options));
   for (const routes of ROUTES) app.route("/", routes(register));
-  app.route("/", contractRoute(app, about.version));
+  const { version } = about;
+  app.route(
+    "/",
+    mcpRoutes(register, { version, origins: options.origins ?? [], onFault: mcpFault(options) }),
+  );
+  const contract = contractOf(app, version);
+  app.route("/", llmsRoutes(register, contract));
+  app.route("/", contractRoute(contract));
   return app;
 }
 
