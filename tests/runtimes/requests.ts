@@ -2,6 +2,7 @@ import { expect } from "vitest";
 import { COMPARISON_REQUESTS } from "./comparison-requests.ts";
 import { PARTY_REQUESTS } from "./party-requests.ts";
 import { fault, like, type RequestCase } from "./request-case.ts";
+import { SEARCH_REQUESTS } from "./search-requests.ts";
 
 const FIRST = "/v1/instruments/cn-fr-2024-ai-global-governance";
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -248,6 +249,7 @@ export const REQUESTS: readonly RequestCase[] = [
   ...READS,
   ...PARTY_REQUESTS,
   ...COMPARISON_REQUESTS,
+  ...SEARCH_REQUESTS,
   ...FAULTS,
   ...POSTS,
 ];

@@ -70,6 +70,7 @@ describe.each(RUNTIMES)("on %s", (runtime) => {
         "PartyItem",
         "LedgerEntry",
         "Membership",
+        "Hit",
         "Problem",
       ]),
     );

@@ -28,6 +28,7 @@ import type { ExtractBodySchema } from "./schemas/extract.ts";
 import type { InstrumentAnswer, InstrumentList, InstrumentQuerySchema } from "./schemas/instruments.ts";
 import type { AttributedList, AttributedQuerySchema, LedgerQuerySchema } from "./schemas/ledgers.ts";
 import type { PartyAnswer, PartyList, PartyQuerySchema } from "./schemas/parties.ts";
+import type { SearchAnswer, SearchQuerySchema } from "./schemas/search.ts";
 import type { Health, Index } from "./schemas/service.ts";
 import type {
   LayerQuerySchema,
@@ -53,6 +54,7 @@ export type { InstrumentAnswer, InstrumentFacts, InstrumentList } from "./schema
 export type { AttributedList, AttributedStatement, LedgerAct } from "./schemas/ledgers.ts";
 export type { PartyAnswer, PartyItem, PartyList } from "./schemas/parties.ts";
 export type { Fault, Problem } from "./schemas/problem.ts";
+export type { SearchAnswer as SearchPage } from "./schemas/search.ts";
 export type { Health, Index } from "./schemas/service.ts";
 export type { StatementAnswer, StatementList, StatementPage } from "./schemas/statements.ts";
 export type { ForceItem, ForceList, TopicAnswer, TopicItem, TopicList } from "./schemas/vocabularies.ts";
@@ -84,6 +86,7 @@ export type StatementQuery = QueryOf<typeof StatementQuerySchema>;
 export type LayerQuery = QueryOf<typeof LayerQuerySchema>;
 export type PartyQuery = QueryOf<typeof PartyQuerySchema>;
 export type LedgerQuery = QueryOf<typeof LedgerQuerySchema>;
+export type SearchQuery = ComparisonOf<typeof SearchQuerySchema>;
 export type AttributedQuery = QueryOf<typeof AttributedQuerySchema>;
 export type ExtractRequest = z.input<typeof ExtractBodySchema>;
 
@@ -111,6 +114,8 @@ export interface Client {
   topics(): Promise<TopicList>;
   topic(id: string): Promise<TopicAnswer | null>;
   forces(): Promise<ForceList>;
+  /** What is found for a query in any of the six languages, with counts; everything without `q`. */
+  search(query?: SearchQuery): Promise<SearchAnswer>;
   extract(request: ExtractRequest): Promise<Extraction>;
   compare(query: CompareQuery): Promise<CompareAnswer | null>;
   matrix(query?: MatrixQuery): Promise<MatrixAnswer>;
@@ -183,6 +188,7 @@ export function createClient({ baseUrl, fetch }: ClientOptions = {}): Client {
     topics: () => get("/v1/topics"),
     topic: (id) => find("/v1/topics", id),
     forces: () => get("/v1/forces"),
+    search: (query) => get("/v1/search", query),
     compare: (query) => get<CompareAnswer>("/v1/compare", query).catch(orNull),
     matrix: (query) => get("/v1/matrix", query),
     matrixCell: (query) => get<CellAnswer>("/v1/matrix/cell", query).catch(orNull),

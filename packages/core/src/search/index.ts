@@ -1,4 +1,5 @@
 export { DIMENSIONS, type Dimension, HIT_TYPES, type HitType } from "./entries/entry.ts";
+export { readPosition as readSearchPosition } from "./find/rank.ts";
 export { type SearchAnswer, type SearchRequest, search } from "./find/search.ts";
 export type { Hit, Reason, ShownText } from "./find/show.ts";
 export { buildIndex, type SearchIndex } from "./index/build-index.ts";

@@ -36,6 +36,8 @@ export interface Hit {
   readonly locator: string | null;
   readonly force: string | null;
   readonly topics: readonly string[];
+  /** Who speaks in a statement; nobody in anything else. */
+  readonly speakers: readonly string[];
   /** Whether it has everything that was asked for. */
   readonly complete: boolean;
   readonly score: number;
@@ -130,6 +132,7 @@ export function hitOf(entry: Entry, candidate: Candidate, units: readonly Unit[]
     locator: entry.locator ?? null,
     force: entry.force ?? null,
     topics: entry.topics,
+    speakers: entry.type === "statement" ? (entry.values.party ?? []) : [],
     complete,
     score: Math.round(score * 1e4) / 1e4,
     why: reasonsOf(entry, match, units),

@@ -11,7 +11,10 @@ export interface FacetCount {
 export type Facets = Readonly<Record<Dimension, readonly FacetCount[]>>;
 
 const EVERY = -1;
+/** Values of a dimension that are counted, the commonest first; of ids, which are many, fewer. */
 const MOST_VALUES = 60;
+const MOST_IDS = 20;
+const IDS: ReadonlySet<Dimension> = new Set(["instrument", "party", "actor"]);
 
 const STRENGTHS = ["0", "1", "2", "3", "4"];
 
@@ -94,7 +97,7 @@ export class FacetTable {
         found
           .filter(({ count }) => count > 0)
           .sort(byCount)
-          .slice(0, MOST_VALUES),
+          .slice(0, IDS.has(name) ? MOST_IDS : MOST_VALUES),
       ];
     });
     return Object.fromEntries(facets);
