@@ -4,6 +4,7 @@ import { COMPARISON_REQUESTS } from "./comparison-requests.ts";
 import { HOSTILE_REQUESTS } from "./hostile-requests.ts";
 import { PARTY_REQUESTS } from "./party-requests.ts";
 import { fault, like, type RequestCase } from "./request-case.ts";
+import { SEARCH_REQUESTS } from "./search-requests.ts";
 
 const FIRST = "/v1/instruments/cn-fr-2024-ai-global-governance";
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -250,6 +251,7 @@ export const REQUESTS: readonly RequestCase[] = [
   ...READS,
   ...PARTY_REQUESTS,
   ...COMPARISON_REQUESTS,
+  ...SEARCH_REQUESTS,
   ...FAULTS,
   ...HOSTILE_REQUESTS,
   ...POSTS,

@@ -71,6 +71,7 @@ const LINKS = {
   forces: "/v1/forces",
   references: "/v1/references",
   changes: "/v1/changes",
+  search: "/v1/search",
   matrix: "/v1/matrix",
   timeline: "/v1/timeline",
   graph: "/v1/graph",
