@@ -7,8 +7,9 @@ export const PHASES: Readonly<Record<string, readonly string[]>> = {
   text: ["model"],
   segment: ["text", "model"],
   extract: ["segment", "text", "model"],
-  register: ["text", "model"],
-  search: ["model"],
+  quote: ["text", "model"],
+  register: ["quote", "text", "model"],
+  search: ["extract", "model"],
   export: ["model"],
   compare: ["search", "extract", "segment", "model"],
 };

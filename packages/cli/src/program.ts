@@ -2,8 +2,10 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import description from "../package.json" with { type: "json" };
 import { examples, type Ran } from "./calls.ts";
 import { addCompare, addDivergences } from "./commands/compare-program.ts";
+import { addQuality, addSample } from "./commands/quality-program.ts";
 
 const MOST_HITS = 100;
+const HIT_TYPES = ["instrument", "provision", "statement", "party", "topic"];
 const LANGUAGES = ["en", "fr", "es", "zh", "ru", "ar"];
 
 /** Every command loads its own code when it runs, so that none waits for what it does not need. */
@@ -152,15 +154,60 @@ function addSearch(program: Command, ran: Ran): void {
   program
     .command("search")
     .summary("search the built register")
-    .argument("<query>", "words to look for in titles, summaries, topics, parties")
+    .description(
+      "Words are taken in any of the six languages, by their beginning where they are not finished, and with a slip; words " +
+        "in quotation marks as they stand. Prints the best hits first; --format json tells why each was found.",
+    )
+    .argument("<query>", 'words, a name, a symbol, a place: "article 5 AI Act"')
     .addOption(new Option("--limit <n>", "how many hits at most").argParser(wholeNumber).default(20))
+    .addOption(
+      new Option("--lang <xx>", "language of the query; told from it if left out").choices(LANGUAGES),
+    )
+    .addOption(new Option("--type <type>", "only hits of one type").choices(HIT_TYPES))
     .addOption(new Option("--format <format>", "what to print").choices(["json", "table"]).default("table"))
     .addHelpText(
       "after",
-      examples('search "personal data"', "search interoperability --limit 5 --format json"),
+      examples(
+        'search "personal data"',
+        "search интероперабельность --type statement",
+        "search A/RES/78/265 --limit 5 --format json",
+      ),
     )
     .action(async (query, options) =>
       ran(await (await import("./commands/search.ts")).search(query, options)),
+    );
+}
+
+function addQuote(program: Command, ran: Ran): void {
+  program
+    .command("quote")
+    .summary("tell where a quotation stands")
+    .description(
+      "Finds a quotation as a whole statement or provision of the built register, by the fingerprint of its words: case, " +
+        "quotes, dashes, spacing and punctuation at the ends make no difference. Status 1 where it is not found, which does " +
+        "not say that nobody wrote it.",
+    )
+    .argument("<text>", "the words, all of them and in order")
+    .addOption(new Option("--lang <xx>", "only texts of this language").choices(LANGUAGES))
+    .option("--instrument <id>", "only texts of this instrument")
+    .addOption(new Option("--format <format>", "what to print").choices(["json", "table"]).default("table"))
+    .addHelpText("after", examples('quote "The Parties agree to test their mills." --format json'))
+    .action(async (text, options) => ran(await (await import("./commands/quote.ts")).quote(text, options)));
+}
+
+function addFingerprints(program: Command, ran: Ran): void {
+  program
+    .command("fingerprints")
+    .summary("write the fingerprints of provisions whose texts are at hand")
+    .description(
+      "Writes instruments/<id>/fingerprints.yaml of each record whose texts lie in a folder, so that quotations of whole " +
+        "provisions are found. What is known of other texts stays.",
+    )
+    .addArgument(registerArgument())
+    .option("--texts <dir>", "folder of texts, <instrument>/<text>.<ending>; CONCORDANCE_TEXTS if left out")
+    .addHelpText("after", examples("fingerprints --texts texts"))
+    .action(async (folder, options) =>
+      ran(await (await import("./commands/fingerprints.ts")).fingerprints(folder, options)),
     );
 }
 
@@ -171,12 +218,26 @@ function addExport(program: Command, ran: Ran): void {
     .argument("<id>", "id of the instrument")
     .addOption(
       new Option("--as <format>", "format of the record")
-        .choices(["json", "ndjson", "csv", "markdown", "yaml"])
+        .choices([
+          "json",
+          "ndjson",
+          "csv",
+          "csvw",
+          "markdown",
+          "yaml",
+          "jsonld",
+          "akn",
+          "csl",
+          "bibtex",
+          "ris",
+          "annotations",
+        ])
         .makeOptionMandatory(),
     )
+    .option("--address <url>", "where the API is served, for the addresses in the record")
     .addHelpText(
       "after",
-      examples("export bletchley-2023 --as csv > bletchley.csv", "export bletchley-2023 --as markdown"),
+      examples("export bletchley-2023 --as csv > bletchley.csv", "export bletchley-2023 --as bibtex"),
     )
     .action(async (id, options) =>
       ran(await (await import("./commands/export.ts")).exportRecord(id, options)),
@@ -261,11 +322,15 @@ export function createProgram(ran: Ran): Command {
     addBuild,
     addChanges,
     addSearch,
+    addQuote,
+    addFingerprints,
     addExport,
     addCompare,
     addDivergences,
     addEvaluate,
     addFit,
+    addSample,
+    addQuality,
   ];
   for (const add of commands) add(program, ran);
   return program;

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { CodingFileSchema, ReadingsFileSchema, SampleFileSchema } from "./agreement.ts";
 import { StatementsFileSchema } from "./authoring.ts";
+import { DivergencesFileSchema } from "./divergences.ts";
 import { ExceptionsFileSchema } from "./exceptions.ts";
 import { ExtractionSchema } from "./extraction.ts";
 import { HistoryFileSchema } from "./history.ts";
@@ -7,6 +9,7 @@ import { AuthoredInstrumentSchema, ProvisionsFileSchema, PublishedInstrumentSche
 import { LedgerEntrySchema } from "./ledgers.ts";
 import { MembershipSchema, MembershipsFileSchema } from "./memberships.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
+import { FiguresFileSchema, QualitySchema } from "./quality.ts";
 import { ManifestSchema, SnapshotSchema } from "./snapshot.ts";
 import { StatementSchema } from "./statements.ts";
 import { TranslationsFileSchema } from "./translations.ts";
@@ -21,7 +24,13 @@ const SHAPES = {
   "authored-bodies": z.array(BodySchema),
   "authored-history": HistoryFileSchema,
   "authored-exceptions": ExceptionsFileSchema,
+  "authored-divergences": DivergencesFileSchema,
   "authored-translations": TranslationsFileSchema,
+  "authored-sample": SampleFileSchema,
+  "authored-coding": CodingFileSchema,
+  "authored-readings": ReadingsFileSchema,
+  figures: FiguresFileSchema,
+  quality: QualitySchema,
   instrument: PublishedInstrumentSchema,
   statement: StatementSchema,
   party: PartySchema,

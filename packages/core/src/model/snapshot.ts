@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { DivergenceFactSchema } from "./divergences.ts";
+import { FingerprintsFileSchema } from "./fingerprints.ts";
 import { ChangeSchema, TombstoneSchema } from "./history.ts";
 import { PublishedInstrumentSchema } from "./instruments.ts";
 import { MembershipSchema } from "./memberships.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
+import { QualitySchema } from "./quality.ts";
 import { StatementSchema } from "./statements.ts";
 
 /** Version of the published form. It rises when a field changes its meaning or goes. */
@@ -17,10 +20,16 @@ export const SnapshotSchema = z.object({
   /** Memberships of groups as editors wrote them; those that follow from acts are derived with the ledgers. */
   memberships: z.array(MembershipSchema).default([]),
   bodies: z.array(BodySchema),
+  /** Where language versions of provisions diverge in force, by instrument. */
+  divergences: z.array(DivergenceFactSchema).default([]),
   /** What changed since the first release, the oldest first. */
   changes: z.array(ChangeSchema).default([]),
   /** What was withdrawn, by id. */
   tombstones: z.array(TombstoneSchema).default([]),
+  /** Words of provisions by which a quotation is found, for each instrument whose texts were at hand. */
+  fingerprints: z.array(FingerprintsFileSchema).default([]),
+  /** How good the register is now; a past state has none. */
+  quality: QualitySchema.optional(),
 });
 export type Snapshot = z.infer<typeof SnapshotSchema>;
 

@@ -20,21 +20,29 @@ export interface TextFile {
 export type FileKind =
   | "header"
   | "provisions"
+  | "fingerprints"
   | "statements"
   | "reported"
+  | "divergences"
   | "parties"
   | "memberships"
   | "bodies"
+  | Quality
   | Upkeep;
 
 /** Files that keep the register itself: what was promised, excepted, changed and released. */
 type Upkeep = "translations" | "exceptions" | "history" | "released";
 
+/** Files by which the quality of the records is told. */
+type Quality = "sample" | "coding" | "readings" | "figures";
+
 const INSTRUMENT_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["instrument.yaml", "header"],
   ["provisions.yaml", "provisions"],
+  ["fingerprints.yaml", "fingerprints"],
   ["statements.yaml", "statements"],
   ["reported.yaml", "reported"],
+  ["divergences.yaml", "divergences"],
 ]);
 export const INSTRUMENT_FILE_NAMES: readonly string[] = [...INSTRUMENT_FILES.keys()];
 
@@ -45,6 +53,10 @@ const SHARED_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["bodies.yaml", "bodies"],
   ["translations.yaml", "translations"],
   ["history/released.yaml", "released"],
+  ["agreement/sample.yaml", "sample"],
+  ["agreement/second-coding.yaml", "coding"],
+  ["agreement/readings.yaml", "readings"],
+  ["agreement/figures.json", "figures"],
 ]);
 
 const SHARED_FOLDERS: readonly (readonly [name: RegExp, kind: FileKind])[] = [

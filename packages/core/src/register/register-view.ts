@@ -1,4 +1,6 @@
 import {
+  type AuthoredDivergence,
+  AuthoredDivergenceSchema,
   type AuthoredInstrument,
   AuthoredInstrumentSchema,
   type AuthoredMembership,
@@ -9,6 +11,8 @@ import {
   type Change,
   type Claim,
   ClaimSchema,
+  type DivergencesFile,
+  DivergencesFileSchema,
   type Expression,
   InstrumentIdSchema,
   type Party,
@@ -29,6 +33,7 @@ import { fingerprint } from "../text/index.ts";
 import { fillStatement } from "./fill-statement.ts";
 import { readHistory, readReleased } from "./history/read-history.ts";
 import { concat, dig, field, type List, type Located, listOf } from "./list.ts";
+import { type AgreementFiles, readAgreement } from "./quality/read-agreement.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
 import type { FileKind, RecordFile, TextFile } from "./record-file.ts";
 
@@ -49,6 +54,9 @@ export interface RecordView {
   readonly sources: List<Source>;
   /** Statements with the defaults of their file filled in: of the instrument first, then the reported ones. */
   readonly statements: List<Statement>;
+  /** Divergences of language versions: the file where all of it has its shape, and what of it has. */
+  readonly divergences: DivergencesFile | undefined;
+  readonly divergenceItems: List<AuthoredDivergence>;
   /** Texts of the instrument that lie beside the register at run time; none where nobody brought any. */
   readonly present: readonly TextFile[];
   /** Those among them that have the fingerprint that the header gives, by the id of the expression or report. */
@@ -70,6 +78,8 @@ export interface RegisterView {
   /** Every change that the history tells, the oldest first. */
   readonly history: readonly Located<Change>[];
   readonly released: { readonly value: Released; readonly file: ReadFile } | undefined;
+  /** Codings and readings by which the quality of the records is told. */
+  readonly agreement: AgreementFiles;
 }
 
 /** A provision's locator is unique within its instrument, or within the report that it belongs to. */
@@ -126,6 +136,8 @@ function recordOf(folder: string, files: readonly ReadFile[], texts: readonly Te
     claims: listOf(header, ["claims"], ClaimSchema, (entry) => field(entry, "field")),
     sources: listOf(header, ["sources"], shape.sources.element),
     statements: concat([statementsOf(fileOf("statements")), statementsOf(fileOf("reported"))]),
+    divergences: DivergencesFileSchema.safeParse(fileOf("divergences")?.value).data,
+    divergenceItems: listOf(fileOf("divergences"), ["divergences"], AuthoredDivergenceSchema),
     present,
     matched: matchedTexts([...expressions.items, ...reports.items], present),
   };
@@ -152,5 +164,6 @@ export function viewRegister(files: readonly RecordFile[], texts: readonly TextF
     translations: shared("translations", (file) => listOf(file, [], TranslationSchema)),
     history: readHistory(read),
     released: readReleased(read),
+    agreement: readAgreement(read),
   };
 }

@@ -1,5 +1,6 @@
 import type { Edtf, Range } from "../../model/index.ts";
 import type { MarkedDocument, MarkedProvision } from "../reading/reading.ts";
+import type { AkomaNtosoCodings } from "./codings.ts";
 
 /** A structural unit of the running text. The ranges of all of them, in order, join back to the text. */
 export interface AkomaNtosoProvision extends MarkedProvision {
@@ -43,4 +44,6 @@ export interface AkomaNtosoDocument extends MarkedDocument {
   readonly links: readonly AkomaNtosoLink[];
   /** The emphasised opening words of recitals and operative paragraphs. */
   readonly verbs: readonly { readonly range: Range }[];
+  /** The register's own provisions and statements, where the register wrote the file. */
+  readonly codings?: AkomaNtosoCodings;
 }

@@ -2,6 +2,8 @@ import type { Issue, Result } from "../../model/index.ts";
 import { BREAK, locatorMaker, unpunctuated } from "../marked/locators.ts";
 import { parseXml, type XmlElement } from "../xml/tree.ts";
 import { type Block, blocksOf } from "./blocks.ts";
+import { codedBlocksOf } from "./coded-blocks.ts";
+import { codingsOf } from "./codings.ts";
 import type { AkomaNtosoDocument, AkomaNtosoLink, AkomaNtosoProvision } from "./document.ts";
 import { metadataOf } from "./metadata.ts";
 
@@ -43,22 +45,29 @@ export function akomaNtosoOf(root: XmlElement): Result<AkomaNtosoDocument> {
     return { ok: false, issues: [fault(`has the root element ${root.name}`, tip)] };
   }
   const { language, ...metadata } = metadataOf(root);
-  const blocks = blocksOf(root);
+  const codings = codingsOf(root);
+  const blocks = codings ? codedBlocksOf(root, codings) : blocksOf(root);
   const issues = [
     language === undefined && fault("names none of the six languages", "FRBRlanguage tells the language."),
-    blocks.length === 0 && fault("holds no text", "Preface, preamble and mainBody hold the text."),
+    blocks.length === 0 &&
+      !codings &&
+      fault("holds no text", "Preface, preamble and mainBody hold the text."),
     metadata.work === "" && fault("names no work", "FRBRWork tells it in FRBRuri."),
   ].filter((issue) => issue !== false);
   if (language === undefined || issues.length > 0) return { ok: false, issues };
   const title = blocks.find(({ kind }) => kind === "title")?.inline.text ?? "";
-  return { ok: true, value: { ...metadata, language, title, ...layOut(blocks) } };
+  return {
+    ok: true,
+    value: { ...metadata, language, title, ...layOut(blocks), ...(codings && { codings }) },
+  };
 }
 
 /**
  * Reads a United Nations resolution in Akoma Ntoso 3.0 (OASIS, 2018, as the UN's DGACM applies it): its facts and
  * its running text with provisions. Locators follow the printed numbers, so that they are the same in every
  * language version; the file's own identifiers stand beside them. Points of a script without Latin letters take
- * the letter of their place.
+ * the letter of their place. A file that the register wrote (`exportInstrument`, `akn`) keeps the locators of its record,
+ * and `codings` gives its provisions and statements.
  *
  * A file that is not well-formed, declares a document type, is too long or too deep, or is no Akoma Ntoso gives
  * issues (`xml`, `akoma-ntoso`), with the line where it is known.

@@ -13,7 +13,11 @@ export interface XmlElement {
 
 type RawNode = Readonly<Record<string, unknown>>;
 
+/** Numeric references are read, names beside the five of XML are not. The library takes a table here; its types do not say so. */
+const REFERENCES: object = { htmlEntities: {} };
+
 const parser = new XMLParser({
+  ...REFERENCES,
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: "",
