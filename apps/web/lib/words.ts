@@ -4,7 +4,7 @@ import { formatDate } from "./dates.ts";
 import { directionOf, FALLBACK, type Language, LOCALES } from "./languages.ts";
 
 /** Words of the register in the language that they are in, which is English where nobody wrote the reader's. */
-export interface Said {
+interface Said {
   readonly language: Language;
   readonly text: string;
 }
