@@ -55,6 +55,7 @@ describe("its steps, on a copy of the register", () => {
       "parties",
       "exceptions",
       "history",
+      "agreement",
       "bodies.yaml",
       "translations.yaml",
     ])

@@ -51,7 +51,7 @@ export async function serveSite(env: Readonly<Record<string, string>> = {}): Pro
     await once(child, "close");
   };
   if (env.API_URL === undefined)
-    await answers(`${address}/`, child).catch((error) => stop().then(() => Promise.reject(error)));
+    await answers(`${address}/en`, child).catch((error) => stop().then(() => Promise.reject(error)));
   else await answers(`${address}/robots.txt`, child);
   return { address, stop };
 }

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { COMPARISON_REQUESTS } from "./comparison-requests.ts";
 import { PARTY_REQUESTS } from "./party-requests.ts";
 import { fault, like, type RequestCase } from "./request-case.ts";
 
@@ -243,4 +244,10 @@ const POSTS: readonly RequestCase[] = [
 ];
 
 /** One table for all runtimes: what is read, what is refused, what is posted. */
-export const REQUESTS: readonly RequestCase[] = [...READS, ...PARTY_REQUESTS, ...FAULTS, ...POSTS];
+export const REQUESTS: readonly RequestCase[] = [
+  ...READS,
+  ...PARTY_REQUESTS,
+  ...COMPARISON_REQUESTS,
+  ...FAULTS,
+  ...POSTS,
+];

@@ -1,6 +1,29 @@
 import type { Extraction } from "@concordance/core";
 import type { z } from "zod";
 import { ApiError } from "./api-error.ts";
+import type { CompareAnswer, CompareQuerySchema } from "./schemas/comparison/compare.ts";
+import type {
+  GraphAnswer,
+  GraphQuerySchema,
+  LineageAnswer,
+  LineageQuerySchema,
+  TimelineAnswer,
+  TimelineQuerySchema,
+} from "./schemas/comparison/history.ts";
+import type {
+  CellAnswer,
+  CellQuerySchema,
+  MatrixAnswer,
+  MatrixQuerySchema,
+} from "./schemas/comparison/matrix.ts";
+import type {
+  ForceOverTimeAnswer,
+  ForceOverTimeQuerySchema,
+  NeighboursAnswer,
+  NeighboursQuerySchema,
+  PositionsAnswer,
+  PositionsQuerySchema,
+} from "./schemas/comparison/positions.ts";
 import type { ExtractBodySchema } from "./schemas/extract.ts";
 import type { InstrumentAnswer, InstrumentList, InstrumentQuerySchema } from "./schemas/instruments.ts";
 import type { AttributedList, AttributedQuerySchema, LedgerQuerySchema } from "./schemas/ledgers.ts";
@@ -16,6 +39,15 @@ import type { ForceList, TopicAnswer, TopicList } from "./schemas/vocabularies.t
 
 export type * from "@concordance/core";
 export { ApiError } from "./api-error.ts";
+export type { Citation } from "./schemas/comparison/citation.ts";
+export type { CompareAnswer } from "./schemas/comparison/compare.ts";
+export type { GraphAnswer, LineageAnswer, TimelineAnswer } from "./schemas/comparison/history.ts";
+export type { CellAnswer, MatrixAnswer, MatrixRow } from "./schemas/comparison/matrix.ts";
+export type {
+  ForceOverTimeAnswer,
+  NeighboursAnswer,
+  PositionsAnswer,
+} from "./schemas/comparison/positions.ts";
 export type { Included, InstrumentName, PartyName } from "./schemas/included.ts";
 export type { InstrumentAnswer, InstrumentFacts, InstrumentList } from "./schemas/instruments.ts";
 export type { AttributedList, AttributedStatement, LedgerAct } from "./schemas/ledgers.ts";
@@ -27,6 +59,23 @@ export type { ForceItem, ForceList, TopicAnswer, TopicItem, TopicList } from "./
 
 /** Parameters of a list as a caller writes them: ids as plain strings, numbers and flags as such. */
 type Plain<Value> = Value extends z.$brand ? string : Value;
+/** Several values of one parameter stand in one string, separated by commas. */
+type Joined<Value> = Value extends readonly unknown[] ? string : Plain<Value>;
+/** Parameters of a comparison, of which some have to be given. */
+type ComparisonOf<Schema extends z.ZodType, Required extends keyof z.output<Schema> = never> = {
+  readonly [Key in Exclude<keyof z.output<Schema>, Required>]?:
+    | Joined<NonNullable<z.output<Schema>[Key]>>
+    | undefined;
+} & { readonly [Key in Required]: Joined<NonNullable<z.output<Schema>[Key]>> };
+export type CompareQuery = ComparisonOf<typeof CompareQuerySchema, "ids">;
+export type MatrixQuery = ComparisonOf<typeof MatrixQuerySchema>;
+export type CellQuery = ComparisonOf<typeof CellQuerySchema, "id" | "topic">;
+export type PositionsQuery = ComparisonOf<typeof PositionsQuerySchema, "a" | "b">;
+export type NeighboursQuery = ComparisonOf<typeof NeighboursQuerySchema, "party">;
+export type ForceOverTimeQuery = ComparisonOf<typeof ForceOverTimeQuerySchema, "party" | "topic">;
+export type TimelineQuery = ComparisonOf<typeof TimelineQuerySchema>;
+export type GraphQuery = ComparisonOf<typeof GraphQuerySchema>;
+export type LineageQuery = ComparisonOf<typeof LineageQuerySchema, "term">;
 type QueryOf<Schema extends z.ZodType> = {
   readonly [Key in keyof z.output<Schema>]?: Plain<NonNullable<z.output<Schema>[Key]>> | undefined;
 };
@@ -63,6 +112,15 @@ export interface Client {
   topic(id: string): Promise<TopicAnswer | null>;
   forces(): Promise<ForceList>;
   extract(request: ExtractRequest): Promise<Extraction>;
+  compare(query: CompareQuery): Promise<CompareAnswer | null>;
+  matrix(query?: MatrixQuery): Promise<MatrixAnswer>;
+  matrixCell(query: CellQuery): Promise<CellAnswer | null>;
+  positions(query: PositionsQuery): Promise<PositionsAnswer | null>;
+  neighbours(query: NeighboursQuery): Promise<NeighboursAnswer | null>;
+  forceOverTime(query: ForceOverTimeQuery): Promise<ForceOverTimeAnswer | null>;
+  timeline(query?: TimelineQuery): Promise<TimelineAnswer>;
+  graph(query?: GraphQuery): Promise<GraphAnswer>;
+  lineage(query: LineageQuery): Promise<LineageAnswer>;
 }
 
 const IN_PROCESS = "http://in-process";
@@ -70,7 +128,7 @@ const IN_PROCESS = "http://in-process";
 /** The API of this process; it is made, with its register, when it is first asked. */
 const inProcess: Fetch = async (request) => (await import("./built-in.ts")).app.fetch(request);
 
-type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 function addressOf(base: string, path: string, query: Query): URL {
   const address = new URL(base.replace(/(?<!\/)\/+$/u, "") + path);
@@ -125,6 +183,15 @@ export function createClient({ baseUrl, fetch }: ClientOptions = {}): Client {
     topics: () => get("/v1/topics"),
     topic: (id) => find("/v1/topics", id),
     forces: () => get("/v1/forces"),
+    compare: (query) => get<CompareAnswer>("/v1/compare", query).catch(orNull),
+    matrix: (query) => get("/v1/matrix", query),
+    matrixCell: (query) => get<CellAnswer>("/v1/matrix/cell", query).catch(orNull),
+    positions: (query) => get<PositionsAnswer>("/v1/positions", query).catch(orNull),
+    neighbours: (query) => get<NeighboursAnswer>("/v1/positions/neighbours", query).catch(orNull),
+    forceOverTime: (query) => get<ForceOverTimeAnswer>("/v1/positions/force", query).catch(orNull),
+    timeline: (query) => get("/v1/timeline", query),
+    graph: (query) => get("/v1/graph", query),
+    lineage: (query) => get("/v1/lineage", query),
     async extract(request) {
       const headers = { "Content-Type": "application/json" };
       const address = addressOf(baseUrl ?? IN_PROCESS, "/v1/extract", {});

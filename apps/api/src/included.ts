@@ -2,6 +2,7 @@ import { FORCES, type Instrument, type Statement, TOPICS } from "@concordance/co
 import { pick } from "./pick.ts";
 import type { Register } from "./register.ts";
 import { type Included, InstrumentNameSchema } from "./schemas/included.ts";
+import type { IncludedPart } from "./schemas/page.ts";
 
 const INSTRUMENT_FIELDS = Object.keys(
   InstrumentNameSchema.shape,
@@ -14,6 +15,8 @@ export interface Named {
   /** Instruments that are named themselves, not only what they name. */
   readonly instrumentIds?: readonly string[];
   readonly partyIds?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly forces?: readonly string[];
 }
 
 async function lookUp<Found, Shown>(
@@ -32,9 +35,26 @@ function vocabulary<Entry extends { id: string }>(entries: readonly Entry[], ids
   return Object.fromEntries(entries.filter(({ id }) => wanted.has(id)).map((entry) => [entry.id, entry]));
 }
 
-/** Names everything that an answer mentions by id, each once. Classes of actors are no parties and find nothing. */
-export async function include(register: Register, named: Named): Promise<Included> {
+/** Nothing named: the parts of `included` that the caller did not ask for. */
+const NOTHING: Included = { instruments: {}, parties: {}, topics: {}, forces: {} };
+
+/**
+ * Names everything that an answer mentions by id, each once; only the parts asked for, or all. Classes of actors are no
+ * parties and find nothing.
+ */
+export async function include(
+  register: Register,
+  named: Named,
+  parts?: readonly IncludedPart[],
+): Promise<Included> {
+  if (parts?.length === 0) return NOTHING;
+  const whole = await includeAll(register, named);
+  return parts ? { ...NOTHING, ...pick(whole, parts) } : whole;
+}
+
+async function includeAll(register: Register, named: Named): Promise<Included> {
   const { instruments = [], statements = [], instrumentIds = [], partyIds = [] } = named;
+  const { topics = [], forces = [] } = named;
   const instrumentsNamed = new Set<string>([
     ...instrumentIds,
     ...instruments.flatMap(({ relations }) => relations.flatMap(({ target }) => target ?? [])),
@@ -62,13 +82,7 @@ export async function include(register: Register, named: Named): Promise<Include
       (id) => register.party(id),
       ({ id, kind, name }) => ({ id, kind, name }),
     ),
-    topics: vocabulary(
-      TOPICS,
-      statements.flatMap(({ topics }) => topics),
-    ),
-    forces: vocabulary(
-      FORCES,
-      statements.map(({ force }) => force),
-    ),
+    topics: vocabulary(TOPICS, [...topics, ...statements.flatMap((statement) => statement.topics)]),
+    forces: vocabulary(FORCES, [...forces, ...statements.map(({ force }) => force)]),
   };
 }

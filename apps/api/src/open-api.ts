@@ -23,25 +23,34 @@ const route = createRoute({
   },
 });
 
-/** Serves the contract of an app, itself included; it is drawn from the routes once, when it is first asked for. */
-export function contractRoute(app: OpenAPIHono, version: string) {
-  let text: string | undefined;
+export type Contract = ReturnType<OpenAPIHono["getOpenAPI31Document"]>;
+
+/** The contract of an app; it is drawn from the routes once, when it is first asked for. */
+export function contractOf(app: OpenAPIHono, version: string): () => Contract {
+  let contract: Contract | undefined;
   const draw = () =>
-    JSON.stringify(
-      app.getOpenAPI31Document({
-        openapi: "3.1.0",
-        info: {
-          title: "Concordance",
-          version,
-          description: DESCRIPTION,
-          license: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
-        },
-        servers: [{ url: "/" }],
-        security: [],
-      }),
-    );
+    app.getOpenAPI31Document({
+      openapi: "3.1.0",
+      info: {
+        title: "Concordance",
+        version,
+        description: DESCRIPTION,
+        license: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+      },
+      servers: [{ url: "/" }],
+      security: [],
+    });
+  return () => {
+    contract ??= draw();
+    return contract;
+  };
+}
+
+/** Serves a contract. */
+export function contractRoute(contract: () => Contract) {
+  let text: string | undefined;
   return new OpenAPIHono().openapi(route, (c) => {
-    text ??= draw();
+    text ??= JSON.stringify(contract());
     return c.body(text, 200, { "Content-Type": "application/json" });
   });
 }

@@ -23,7 +23,13 @@ const get = async (path: string, status: number) => problemOf(await inventedApp.
 describe("a parameter that is not valid is named with a tip", () => {
   test.each([
     ["/v1/statements?colour=red", "/colour", /known are: .*strength/u, "an unknown parameter"],
-    ["/v1/topics?limit=3", "/limit", /known are: none/u, "a parameter where none is known"],
+    [
+      "/v1/topics?limit=3",
+      "/limit",
+      /known are: theme, asOf, include$/u,
+      "a parameter that another list has",
+    ],
+    ["/health?limit=3", "/limit", /known are: none/u, "a parameter where none is known"],
     ["/v1/statements?__proto__=1", "/__proto__", /unknown/u, "a name that objects have"],
     ["/v1/statements?limit=0", "/limit", /from 1 to 200/u, "below the least limit"],
     ["/v1/statements?limit=201", "/limit", /from 1 to 200/u, "above the largest limit"],

@@ -1,13 +1,19 @@
 import type { Included, LedgerAct } from "@concordance/api/client";
+import type { Edition } from "../lib/edition.ts";
 import { stoodApart } from "../lib/ledger.ts";
-import { paths } from "../lib/site.ts";
-import { dated, instrumentTitle } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
-
-const { party: words, vocabulary } = messages;
 
 /** What a party declined, opposed, abstained on or left, each in a line; nothing where it did none of it. */
-export function ApartList({ ledger, included }: { ledger: readonly LedgerAct[]; included: Included }) {
+export function ApartList({
+  edition,
+  ledger,
+  included,
+}: {
+  edition: Edition;
+  ledger: readonly LedgerAct[];
+  included: Included;
+}) {
+  const { paths, dated, instrumentTitle, messages } = edition;
+  const { party: words, vocabulary } = messages;
   const apart = stoodApart(ledger);
   if (apart.length === 0) return null;
   return (
@@ -18,7 +24,7 @@ export function ApartList({ ledger, included }: { ledger: readonly LedgerAct[]; 
         {apart.map(({ instrument, act, date }) => (
           <li key={`${instrument} ${act}`}>
             <strong>{vocabulary.acts[act]}</strong>
-            {": "}
+            {messages.punctuation.colon}
             <a href={paths.instrument(instrument)}>{instrumentTitle(included, instrument)}</a>
             <span className="aside">, {date ? dated(date) : messages.dates.unknown}</span>
           </li>

@@ -1,13 +1,18 @@
 import type { PartyAnswer } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { MembershipTable } from "./membership-table.tsx";
 
-const { party: words, counts } = messages;
 /** Longer lists of members are a count that opens. */
 const FOLD_ABOVE = 30;
 
-function Members({ members, included }: Pick<PartyAnswer, "members" | "included">) {
-  const table = <MembershipTable memberships={members} side="member" included={included} />;
+function Members({
+  edition,
+  members,
+  included,
+}: Pick<PartyAnswer, "members" | "included"> & { edition: Edition }) {
+  const { messages } = edition;
+  const { party: words, counts } = messages;
+  const table = <MembershipTable edition={edition} memberships={members} side="member" included={included} />;
   if (members.length <= FOLD_ABOVE) return table;
   return (
     <details>
@@ -18,7 +23,15 @@ function Members({ members, included }: Pick<PartyAnswer, "members" | "included"
 }
 
 /** Groups that a party belongs to and, where it is a group, its members; nothing where neither is known. */
-export function Belonging({ party: { memberships, members, included } }: { party: PartyAnswer }) {
+export function Belonging({
+  edition,
+  party: { memberships, members, included },
+}: {
+  edition: Edition;
+  party: PartyAnswer;
+}) {
+  const { messages } = edition;
+  const { party: words, counts } = messages;
   return (
     <>
       {memberships.length > 0 && (
@@ -27,7 +40,7 @@ export function Belonging({ party: { memberships, members, included } }: { party
             {words.memberships} <span className="aside">{counts.number(memberships.length)}</span>
           </h2>
           <p className="section-note">{words.membershipsNote}</p>
-          <MembershipTable memberships={memberships} side="group" included={included} />
+          <MembershipTable edition={edition} memberships={memberships} side="group" included={included} />
         </section>
       )}
       {members.length > 0 && (
@@ -36,7 +49,7 @@ export function Belonging({ party: { memberships, members, included } }: { party
             {words.members} <span className="aside">{counts.number(members.length)}</span>
           </h2>
           <p className="section-note">{words.membersNote}</p>
-          <Members members={members} included={included} />
+          <Members edition={edition} members={members} included={included} />
         </section>
       )}
     </>

@@ -1,17 +1,26 @@
 import type { InstrumentAnswer, Statement } from "@concordance/api/client";
-import { paths } from "../lib/site.ts";
+import type { Edition } from "../lib/edition.ts";
 import { usualSpeakers } from "../lib/usual-speakers.ts";
-import { said, shortId } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
 import { JoinedStatements } from "./joined-statements.tsx";
 import { ReviewLine } from "./review-line.tsx";
+import { Foreign, Said } from "./said.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 import { Translations } from "./translations.tsx";
 
 /** One statement on the page of its instrument, with the statement of the other layer that it matches. */
-export function Clause({ statement, instrument }: { statement: Statement; instrument: InstrumentAnswer }) {
+export function Clause({
+  edition,
+  statement,
+  instrument,
+}: {
+  edition: Edition;
+  statement: Statement;
+  instrument: InstrumentAnswer;
+}) {
+  const { paths, messages } = edition;
   const { included, statements, sources } = instrument;
   const force = included.forces[statement.force];
   const joined = statements.filter(({ id }) => statement.joined.includes(id));
@@ -19,24 +28,35 @@ export function Clause({ statement, instrument }: { statement: Statement; instru
     <li id={shortId(statement.id)} className="clause" data-joined={joined.length > 0}>
       <div className="statement">
         <p className="statement-head">
-          {force && <ForceMark force={force} />}
+          {force && <ForceMark edition={edition} force={force} />}
           {statement.reported && <span className="tag">{messages.statement.reported}</span>}
           <a className="permalink" href={paths.statement(statement.id)}>
             <span className="visually-hidden">{messages.statement.page} </span>
             {shortId(statement.id)}
           </a>
         </p>
-        <p className="summary">{said(statement.summary)}</p>
-        <TopicLinks topics={statement.topics} />
-        <StatementDetails statement={statement} included={included} usual={usualSpeakers(statements)} />
-        {statement.note && <p className="note">{statement.note}</p>}
-        <ReviewLine provenance={statement.provenance} sources={sources} />
+        <p className="summary">
+          <Said edition={edition} words={statement.summary} />
+        </p>
+        <TopicLinks edition={edition} topics={statement.topics} />
+        <StatementDetails
+          edition={edition}
+          statement={statement}
+          included={included}
+          usual={usualSpeakers(statements)}
+        />
+        {statement.note && (
+          <p className="note">
+            <Foreign edition={edition}>{statement.note}</Foreign>
+          </p>
+        )}
+        <ReviewLine edition={edition} provenance={statement.provenance} sources={sources} />
         <details className="quiet">
           <summary>{messages.statement.translations}</summary>
-          <Translations words={statement.summary} />
+          <Translations edition={edition} words={statement.summary} />
         </details>
       </div>
-      <JoinedStatements statement={statement} joined={joined} included={included} />
+      <JoinedStatements edition={edition} statement={statement} joined={joined} included={included} />
     </li>
   );
 }

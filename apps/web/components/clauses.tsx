@@ -1,9 +1,7 @@
 import type { InstrumentAnswer, Provision, Statement } from "@concordance/api/client";
-import { locatorWords } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { Clause } from "./clause.tsx";
-
-const words = messages.instrument;
+import { Foreign } from "./said.tsx";
 
 /** Kinds that only hold others or say nothing by themselves; without statements they need no line that says so. */
 const QUIET: ReadonlySet<string> = new Set(["title", "heading", "chapter", "dateline", "signature", "list"]);
@@ -13,16 +11,20 @@ export const anchorOf = ({ locator, in: report }: Pick<Provision, "locator" | "i
   report ? `${report}--${locator}` : locator;
 
 function ProvisionSection({
+  edition,
   provision,
   statements,
   holdsOthers,
   instrument,
 }: {
+  edition: Edition;
   provision: Provision;
   statements: readonly Statement[];
   holdsOthers: boolean;
   instrument: InstrumentAnswer;
 }) {
+  const { locatorWords, messages } = edition;
+  const words = messages.instrument;
   const anchor = anchorOf(provision);
   const empty = statements.length === 0;
   const silent = empty && provision.seen && !holdsOthers && !QUIET.has(provision.kind);
@@ -32,20 +34,29 @@ function ProvisionSection({
         <h3 id={anchor}>
           <a href={`#${anchor}`}>{locatorWords(provision.locator)}</a>
         </h3>
-        {provision.heading && <p className="provision-heading">{provision.heading}</p>}
-        {provision.note && provision.seen && <p className="margin-note">{provision.note}</p>}
+        {provision.heading && (
+          <p className="provision-heading">
+            <Foreign edition={edition}>{provision.heading}</Foreign>
+          </p>
+        )}
+        {provision.note && provision.seen && (
+          <p className="margin-note">
+            <Foreign edition={edition}>{provision.note}</Foreign>
+          </p>
+        )}
       </div>
       <div>
         {!provision.seen && (
           <p className="unseen">
-            <strong>{words.notSeen}</strong> {provision.note}
+            <strong>{words.notSeen}</strong>{" "}
+            {provision.note && <Foreign edition={edition}>{provision.note}</Foreign>}
           </p>
         )}
         {silent && <p className="missing">{words.nothingCoded}</p>}
         {!empty && (
           <ol className="clauses">
             {statements.map((statement) => (
-              <Clause key={statement.id} statement={statement} instrument={instrument} />
+              <Clause edition={edition} key={statement.id} statement={statement} instrument={instrument} />
             ))}
           </ol>
         )}
@@ -55,7 +66,15 @@ function ProvisionSection({
 }
 
 /** Provisions of one layer in order, each with its statements; `report` names the report where it is that layer. */
-export function Clauses({ instrument, report }: { instrument: InstrumentAnswer; report?: string }) {
+export function Clauses({
+  edition,
+  instrument,
+  report,
+}: {
+  edition: Edition;
+  instrument: InstrumentAnswer;
+  report?: string;
+}) {
   const provisions = instrument.provisions.filter((provision) => provision.in === report);
   const statements = Map.groupBy(
     instrument.statements.filter(({ provenance, reported }) =>
@@ -67,6 +86,7 @@ export function Clauses({ instrument, report }: { instrument: InstrumentAnswer; 
     <>
       {provisions.map((provision) => (
         <ProvisionSection
+          edition={edition}
           key={provision.locator}
           provision={provision}
           statements={statements.get(provision.locator) ?? []}

@@ -1,22 +1,27 @@
 import type { InstrumentAnswer, Statement } from "@concordance/api/client";
-import { said } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
+import { Said } from "./said.tsx";
 
 /** How much of the instrument was read and coded, and how far the codings were reviewed, said before anything else. */
 export function Coverage({
+  edition,
   coverage,
   statements,
 }: {
+  edition: Edition;
   coverage: InstrumentAnswer["coverage"];
   statements: readonly Statement[];
 }) {
+  const { messages } = edition;
   const { instrument: words, counts, vocabulary } = messages;
   const review = [...Map.groupBy(statements, ({ provenance }) => provenance.review.status)];
   return (
     <section className="coverage" data-extent={coverage.extent} aria-labelledby="coverage">
       <h2 id="coverage">{words.coverage}</h2>
       <p className="coverage-extent">{words.coverageOf[coverage.extent]}</p>
-      <p>{said(coverage.note)}</p>
+      <p>
+        <Said edition={edition} words={coverage.note} />
+      </p>
       <ul className="coverage-review">
         {review.map(([status, those]) => (
           <li key={status}>

@@ -1,12 +1,18 @@
 import type { Expression } from "@concordance/api/client";
-import { languageName } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { ExternalLink } from "./external-link.tsx";
-
-const { instrument: words, vocabulary } = messages;
+import { Foreign } from "./said.tsx";
 
 /** Language versions with their standing, whether they were read, and the way to their page. */
-export function ExpressionList({ expressions }: { expressions: readonly Expression[] }) {
+export function ExpressionList({
+  edition,
+  expressions,
+}: {
+  edition: Edition;
+  expressions: readonly Expression[];
+}) {
+  const { languageName, messages } = edition;
+  const { instrument: words, vocabulary } = messages;
   return (
     <ul className="expressions">
       {expressions.map(({ id, language, status, read, address, note, licence }) => (
@@ -17,16 +23,26 @@ export function ExpressionList({ expressions }: { expressions: readonly Expressi
             {address && (
               <>
                 {" · "}
-                <ExternalLink address={address}>{words.officialPage}</ExternalLink>
+                <ExternalLink edition={edition} address={address}>
+                  {words.officialPage}
+                </ExternalLink>
               </>
             )}
           </p>
           {licence && (
             <p className="note">
-              {words.licence}: {licence}
+              {words.licence}
+              {messages.punctuation.colon}
+              <Foreign edition={edition} quiet>
+                {licence}
+              </Foreign>
             </p>
           )}
-          {note && <p className="note">{note}</p>}
+          {note && (
+            <p className="note">
+              <Foreign edition={edition}>{note}</Foreign>
+            </p>
+          )}
         </li>
       ))}
     </ul>

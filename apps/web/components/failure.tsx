@@ -1,11 +1,12 @@
-import { paths } from "../lib/site.ts";
-import { messages } from "../messages/index.ts";
+import { FALLBACK } from "../lib/languages.ts";
+import { pathLanguage } from "../lib/site.ts";
+import { ERRORS } from "../messages/errors.ts";
 import { PageHead } from "./page-head.tsx";
 
-const words = messages.error;
-
-/** What happened, what to do, and the reference under which the server wrote it down. */
-export function Failure({ error, retry }: { error: unknown; retry: () => void }) {
+/** What happened, what to do, and the reference under which the server wrote it down. It runs in the browser. */
+export function Failure({ path, error, retry }: { path: string; error: unknown; retry: () => void }) {
+  const language = pathLanguage(path) ?? FALLBACK;
+  const words = ERRORS[language];
   const reference = error instanceof Error && "digest" in error ? String(error.digest) : undefined;
   return (
     <>
@@ -16,7 +17,7 @@ export function Failure({ error, retry }: { error: unknown; retry: () => void })
         <button type="button" onClick={() => retry()}>
           {words.retry}
         </button>
-        <a href={paths.home}>{words.home}</a>
+        <a href={`/${language}`}>{words.home}</a>
       </p>
       {reference && (
         <p className="note">

@@ -1,9 +1,10 @@
 import type { Force } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { ForceSign } from "./force-mark.tsx";
 
 /** What the marks mean, on the pages that are full of them: each family's shape and the scale of strength. */
-export function ForceLegend({ forces }: { forces: readonly Force[] }) {
+export function ForceLegend({ edition, forces }: { edition: Edition; forces: readonly Force[] }) {
+  const { messages } = edition;
   const { strengths, legend, strength: title } = messages.force;
   return (
     <div className="legend">

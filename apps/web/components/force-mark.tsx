@@ -1,5 +1,5 @@
 import type { Family, Force, Strength } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 
 /** One shape a family, in a box of 16 units: what kind of speech act it is can be told without colour. */
 const SHAPES: Readonly<Record<Family, string>> = {
@@ -34,14 +34,15 @@ export function ForceSign({ family, strength }: { family: Family; strength: Stre
 }
 
 /** The force of a statement by shape, scale and word; the scale is also said in words. */
-export function ForceMark({ force }: { force: Force }) {
+export function ForceMark({ edition, force }: { edition: Edition; force: Force }) {
+  const { messages } = edition;
   const { forces, families } = messages.vocabulary;
   return (
     <span className="force" data-strength={force.strength}>
       <ForceSign family={force.family} strength={force.strength} />
       <span className="force-word">{forces[force.id]}</span>
       <span className="visually-hidden">
-        {` (${families[force.family]}, ${messages.force.strengthOf(force.strength)})`}
+        {` (${families[force.family]}, ${messages.force.strengthOf(messages.counts.number(force.strength))})`}
       </span>
     </span>
   );

@@ -1,15 +1,18 @@
 import type { Included, Statement } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { ForceMark } from "./force-mark.tsx";
 
 /** How often each force is used, the strongest first. */
 export function ForceProfile({
+  edition,
   statements,
   included,
 }: {
+  edition: Edition;
   statements: readonly Statement[];
   included: Included;
 }) {
+  const { messages } = edition;
   const counts = Map.groupBy(statements, ({ force }) => force);
   const forces = Object.values(included.forces).filter(({ id }) => counts.has(id));
   return (
@@ -18,7 +21,7 @@ export function ForceProfile({
         .toSorted((one, other) => other.strength - one.strength)
         .map((force) => (
           <li key={force.id}>
-            <ForceMark force={force} />
+            <ForceMark edition={edition} force={force} />
             <span className="profile-count">{messages.counts.number(counts.get(force.id)?.length ?? 0)}</span>
           </li>
         ))}

@@ -1,11 +1,11 @@
 import type { ForceItem } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { ForceMark } from "./force-mark.tsx";
 
-const { force: words, vocabulary, counts } = messages;
-
 /** Every force with its family, its strength, what it means and how often the register has it. */
-export function ForceTable({ forces }: { forces: readonly ForceItem[] }) {
+export function ForceTable({ edition, forces }: { edition: Edition; forces: readonly ForceItem[] }) {
+  const { messages } = edition;
+  const { force: words, vocabulary, counts } = messages;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard too
     <section className="scroll" aria-label={words.all} tabIndex={0}>
@@ -27,9 +27,9 @@ export function ForceTable({ forces }: { forces: readonly ForceItem[] }) {
           {forces.map((force) => (
             <tr key={force.id}>
               <th scope="row">
-                <ForceMark force={force} />
+                <ForceMark edition={edition} force={force} />
               </th>
-              <td>{force.meaning}</td>
+              <td>{vocabulary.forceMeanings[force.id]}</td>
               <td>{vocabulary.families[force.family]}</td>
               <td className="number">{force.strength}</td>
               <td className="number">{counts.number(force.counts.statements)}</td>

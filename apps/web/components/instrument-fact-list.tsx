@@ -1,14 +1,12 @@
 import type { InstrumentAnswer } from "@concordance/api/client";
 import type { ReactNode } from "react";
 import { machineDate } from "../lib/dates.ts";
+import type { Edition } from "../lib/edition.ts";
 import { usualSpeakers } from "../lib/usual-speakers.ts";
-import { dated, partyNames } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
 import { ExpressionList } from "./expression-list.tsx";
 import { PartyRoles } from "./party-roles.tsx";
+import { Foreign } from "./said.tsx";
 import { SourceRefs } from "./source-refs.tsx";
-
-const { instrument: words, vocabulary } = messages;
 
 interface FactProps {
   readonly name: string;
@@ -18,7 +16,9 @@ interface FactProps {
 }
 
 /** A fact with the sources that give it; one that no source supports is marked. */
-function Fact({ name, refs, unverified = false, children }: FactProps) {
+function Fact({ edition, name, refs, unverified = false, children }: FactProps & { edition: Edition }) {
+  const { messages } = edition;
+  const { instrument: words } = messages;
   return (
     <div>
       <dt>{name}</dt>
@@ -35,24 +35,33 @@ function Fact({ name, refs, unverified = false, children }: FactProps) {
   );
 }
 
-function EventName({ event }: { event: NonNullable<InstrumentAnswer["event"]> }) {
+function EventName({ edition, event }: { edition: Edition; event: NonNullable<InstrumentAnswer["event"]> }) {
+  const { dated } = edition;
   return (
     <>
-      {event.name}
+      <Foreign edition={edition}>{event.name}</Foreign>
       {event.dates && <span className="aside"> ({dated(event.dates)})</span>}
     </>
   );
 }
 
 /** The header of the instrument as a list of facts. */
-export function InstrumentFactList({ instrument }: { instrument: InstrumentAnswer }) {
+export function InstrumentFactList({
+  edition,
+  instrument,
+}: {
+  edition: Edition;
+  instrument: InstrumentAnswer;
+}) {
+  const { dated, partyNames, messages } = edition;
+  const { instrument: words, vocabulary } = messages;
   const { kind, binding, adopted, place, event, identifiers, parties, expressions, note, included } =
     instrument;
   const usual = usualSpeakers(instrument.statements);
   const standing = (field: InstrumentAnswer["unverified"][number]) => ({
     unverified: instrument.unverified.includes(field),
     refs: instrument.evidence[field] && (
-      <SourceRefs ids={instrument.evidence[field]} sources={instrument.sources} />
+      <SourceRefs edition={edition} ids={instrument.evidence[field]} sources={instrument.sources} />
     ),
   });
   return (
@@ -61,22 +70,26 @@ export function InstrumentFactList({ instrument }: { instrument: InstrumentAnswe
         {words.facts}
       </h2>
       <dl className="facts">
-        <Fact name={words.kind} {...standing("kind")}>
+        <Fact edition={edition} name={words.kind} {...standing("kind")}>
           {vocabulary.instrumentKinds[kind]}
         </Fact>
-        <Fact name={words.binding} {...standing("binding")}>
+        <Fact edition={edition} name={words.binding} {...standing("binding")}>
           {vocabulary.bindings[binding]}
         </Fact>
-        <Fact name={words.adopted} {...standing("adopted")}>
+        <Fact edition={edition} name={words.adopted} {...standing("adopted")}>
           <time dateTime={machineDate(adopted)}>{dated(adopted)}</time>
         </Fact>
-        <Fact name={words.place} {...standing("place")}>
-          {place}
+        <Fact edition={edition} name={words.place} {...standing("place")}>
+          {place && (
+            <Foreign edition={edition} quiet>
+              {place}
+            </Foreign>
+          )}
         </Fact>
-        <Fact name={words.event} {...standing("event")}>
-          {event && <EventName event={event} />}
+        <Fact edition={edition} name={words.event} {...standing("event")}>
+          {event && <EventName edition={edition} event={event} />}
         </Fact>
-        <Fact name={words.identifiers}>
+        <Fact edition={edition} name={words.identifiers}>
           {identifiers.length > 0
             ? identifiers.map(({ scheme, value }) => (
                 <span key={value} className="identifier">
@@ -85,14 +98,24 @@ export function InstrumentFactList({ instrument }: { instrument: InstrumentAnswe
               ))
             : undefined}
         </Fact>
-        <Fact name={words.parties}>
-          <PartyRoles parties={parties} included={included} />
+        <Fact edition={edition} name={words.parties}>
+          <PartyRoles edition={edition} parties={parties} included={included} />
         </Fact>
-        {usual.length > 0 && <Fact name={messages.statement.speakers}>{partyNames(included, usual)}</Fact>}
-        <Fact name={words.languages}>
-          {expressions.length > 0 ? <ExpressionList expressions={expressions} /> : undefined}
+        {usual.length > 0 && (
+          <Fact edition={edition} name={messages.statement.speakers}>
+            {partyNames(included, usual)}
+          </Fact>
+        )}
+        <Fact edition={edition} name={words.languages}>
+          {expressions.length > 0 ? (
+            <ExpressionList edition={edition} expressions={expressions} />
+          ) : undefined}
         </Fact>
-        {note && <Fact name={words.note}>{note}</Fact>}
+        {note && (
+          <Fact edition={edition} name={words.note}>
+            <Foreign edition={edition}>{note}</Foreign>
+          </Fact>
+        )}
       </dl>
     </section>
   );

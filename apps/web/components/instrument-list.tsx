@@ -1,16 +1,20 @@
 import type { InstrumentFacts } from "@concordance/api/client";
 import { machineDate } from "../lib/dates.ts";
-import { paths } from "../lib/site.ts";
-import { dated, said } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
-
-const { vocabulary, counts } = messages;
+import type { Edition } from "../lib/edition.ts";
+import { Said } from "./said.tsx";
 
 /** A number that says itself what it is stands alone; another one needs the name of its scheme. */
-const identifierName = ({ scheme, value }: InstrumentFacts["identifiers"][number]): string =>
-  scheme === "un-symbol" || scheme === "un-draft" ? value : `${vocabulary.identifiers[scheme]} ${value}`;
+const identifierName = (
+  edition: Edition,
+  { scheme, value }: InstrumentFacts["identifiers"][number],
+): string => {
+  const { identifiers } = edition.messages.vocabulary;
+  return scheme === "un-symbol" || scheme === "un-draft" ? value : `${identifiers[scheme]} ${value}`;
+};
 
-function InstrumentLine({ instrument }: { instrument: InstrumentFacts }) {
+function InstrumentLine({ edition, instrument }: { edition: Edition; instrument: InstrumentFacts }) {
+  const { paths, dated, messages } = edition;
+  const { vocabulary, counts } = messages;
   const {
     id,
     title,
@@ -31,17 +35,21 @@ function InstrumentLine({ instrument }: { instrument: InstrumentFacts }) {
         {place && ` · ${place}`}
       </p>
       <h3>
-        <a href={paths.instrument(id)}>{said(title)}</a>
+        <a href={paths.instrument(id)}>
+          <Said edition={edition} words={title} />
+        </a>
       </h3>
       <p className="facts-line">
         {[
           vocabulary.instrumentKinds[kind],
-          vocabulary.bindings[binding].toLowerCase(),
-          ...identifiers.filter(({ scheme }) => scheme !== "akn-work").map(identifierName),
+          vocabulary.bindingsInLine[binding],
+          ...identifiers
+            .filter(({ scheme }) => scheme !== "akn-work")
+            .map((identifier) => identifierName(edition, identifier)),
           counts.parties(parties.length),
           counts.statements(coded),
           ...(numbers.reported > 0 ? [counts.reported(numbers.reported)] : []),
-          messages.instrument.coverageOf[coverage.extent].toLowerCase(),
+          messages.instrument.coverageInLine[coverage.extent],
         ].join(" · ")}
       </p>
     </li>
@@ -49,12 +57,19 @@ function InstrumentLine({ instrument }: { instrument: InstrumentFacts }) {
 }
 
 /** Instruments with the facts that tell them apart. */
-export function InstrumentList({ instruments }: { instruments: readonly InstrumentFacts[] }) {
+export function InstrumentList({
+  edition,
+  instruments,
+}: {
+  edition: Edition;
+  instruments: readonly InstrumentFacts[];
+}) {
+  const { messages } = edition;
   if (instruments.length === 0) return <p className="missing">{messages.instruments.none}</p>;
   return (
     <ol className="instruments">
       {instruments.map((instrument) => (
-        <InstrumentLine key={instrument.id} instrument={instrument} />
+        <InstrumentLine edition={edition} key={instrument.id} instrument={instrument} />
       ))}
     </ol>
   );

@@ -1,6 +1,5 @@
 import type { InstrumentAnswer } from "@concordance/api/client";
-import { alsoSaid, said } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { Claims } from "./claims.tsx";
 import { Clauses } from "./clauses.tsx";
 import { Coverage } from "./coverage.tsx";
@@ -9,12 +8,16 @@ import { InstrumentFactList } from "./instrument-fact-list.tsx";
 import { PageHead } from "./page-head.tsx";
 import { Relations } from "./relations.tsx";
 import { ReportedLayer } from "./reported-layer.tsx";
+import { Said } from "./said.tsx";
 import { SourceList } from "./source-list.tsx";
 
-const { instrument: words, vocabulary, counts } = messages;
-
 /** Sections that the record has, in their order, with what a reader sees in the table of contents. */
-function sectionsOf(instrument: InstrumentAnswer): (readonly [id: string, name: string, count: number])[] {
+function sectionsOf(
+  edition: Edition,
+  instrument: InstrumentAnswer,
+): (readonly [id: string, name: string, count: number])[] {
+  const { messages } = edition;
+  const { instrument: words } = messages;
   const { claims, relations, sources, counts: numbers } = instrument;
   const sections = [
     ["clauses", words.clauses, numbers.statements - numbers.reported],
@@ -26,15 +29,27 @@ function sectionsOf(instrument: InstrumentAnswer): (readonly [id: string, name: 
   return sections.filter(([id, , count]) => count > 0 || id === "clauses");
 }
 
+/** Longer titles take several lines. */
+const LONG_TITLE = 90;
+
 /** The whole record of an instrument: facts, what was read, clauses, reports, disputes, relations, sources. */
-export function InstrumentRecord({ instrument }: { instrument: InstrumentAnswer }) {
+export function InstrumentRecord({
+  edition,
+  instrument,
+}: {
+  edition: Edition;
+  instrument: InstrumentAnswer;
+}) {
+  const { alsoSaid, said, messages } = edition;
+  const { instrument: words, vocabulary, counts } = messages;
   const { title, kind, binding, statements, included, claims, relations, sources } = instrument;
   const coded = statements.filter(({ reported }) => !reported);
   return (
     <>
       <PageHead
-        kicker={`${vocabulary.instrumentKinds[kind]} · ${vocabulary.bindings[binding].toLowerCase()}`}
-        title={said(title)}
+        kicker={`${vocabulary.instrumentKinds[kind]} · ${vocabulary.bindingsInLine[binding]}`}
+        title={<Said edition={edition} words={title} />}
+        long={said(title).length > LONG_TITLE}
       >
         {alsoSaid(title).map(([language, text]) => (
           <p key={language} className="other-title" lang={language} dir="auto">
@@ -43,13 +58,13 @@ export function InstrumentRecord({ instrument }: { instrument: InstrumentAnswer 
         ))}
       </PageHead>
       <div className="record-head">
-        <InstrumentFactList instrument={instrument} />
+        <InstrumentFactList edition={edition} instrument={instrument} />
         <div className="record-side">
-          <Coverage coverage={instrument.coverage} statements={coded} />
+          <Coverage edition={edition} coverage={instrument.coverage} statements={coded} />
           <nav aria-labelledby="contents" className="contents">
             <h2 id="contents">{words.contents}</h2>
             <ul>
-              {sectionsOf(instrument).map(([id, name, count]) => (
+              {sectionsOf(edition, instrument).map(([id, name, count]) => (
                 <li key={id}>
                   <a href={`#${id}`}>{name}</a> <span className="aside">{counts.number(count)}</span>
                 </li>
@@ -61,29 +76,29 @@ export function InstrumentRecord({ instrument }: { instrument: InstrumentAnswer 
       <section aria-labelledby="clauses">
         <h2 id="clauses">{words.clauses}</h2>
         {coded.length > 0 ? <p className="section-note">{words.clausesNote}</p> : <p>{words.noClauses}</p>}
-        <ForceProfile statements={coded} included={included} />
-        <Clauses instrument={instrument} />
+        <ForceProfile edition={edition} statements={coded} included={included} />
+        <Clauses edition={edition} instrument={instrument} />
       </section>
       {instrument.reports.map((report) => (
-        <ReportedLayer key={report.id} report={report} instrument={instrument} />
+        <ReportedLayer edition={edition} key={report.id} report={report} instrument={instrument} />
       ))}
       {claims.length > 0 && (
         <section aria-labelledby="claims">
           <h2 id="claims">{words.claims}</h2>
           <p className="section-note">{words.claimsNote}</p>
-          <Claims claims={claims} sources={sources} />
+          <Claims edition={edition} claims={claims} sources={sources} />
         </section>
       )}
       {relations.length > 0 && (
         <section aria-labelledby="relations">
           <h2 id="relations">{words.relations}</h2>
-          <Relations relations={relations} sources={sources} />
+          <Relations edition={edition} relations={relations} sources={sources} />
         </section>
       )}
       <section aria-labelledby="sources">
         <h2 id="sources">{words.sources}</h2>
         <p className="section-note">{words.sourcesNote}</p>
-        <SourceList sources={sources} />
+        <SourceList edition={edition} sources={sources} />
       </section>
     </>
   );

@@ -1,21 +1,23 @@
 import type { Included, Statement } from "@concordance/api/client";
-import { paths } from "../lib/site.ts";
-import { said, shortId } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
+import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
-
-const words = messages.statement;
+import { Said } from "./said.tsx";
 
 /** The same statement in the other layer, beside the one that the reader looks at; a difference in force is said. */
 export function JoinedStatements({
+  edition,
   statement,
   joined,
   included,
 }: {
+  edition: Edition;
   statement: Statement;
   joined: readonly Statement[];
   included: Included;
 }) {
+  const { paths, messages } = edition;
+  const words = messages.statement;
   if (joined.length === 0) return null;
   return (
     <aside className="joined" aria-label={`${shortId(statement.id)}: ${words.joined}`}>
@@ -25,12 +27,14 @@ export function JoinedStatements({
         return (
           <div key={other.id}>
             <p className="statement-head">
-              {force && <ForceMark force={force} />}
+              {force && <ForceMark edition={edition} force={force} />}
               <a className="permalink" href={paths.statement(other.id)}>
                 {shortId(other.id)}
               </a>
             </p>
-            <p className="joined-summary">{said(other.summary)}</p>
+            <p className="joined-summary">
+              <Said edition={edition} words={other.summary} />
+            </p>
             {other.force !== statement.force && <p className="differs">{words.joinedDiffers}</p>}
           </div>
         );

@@ -1,11 +1,17 @@
 import type { PartyAnswer } from "@concordance/api/client";
+import type { Edition } from "../lib/edition.ts";
 import { kindsOf } from "../lib/ledger.ts";
-import { messages } from "../messages/index.ts";
-
-const { party: words, counts, vocabulary } = messages;
 
 /** How many acts of each kind, direct and through groups in columns of their own. */
-export function LedgerCounts({ party }: { party: Pick<PartyAnswer, "byAct" | "counts"> }) {
+export function LedgerCounts({
+  edition,
+  party,
+}: {
+  edition: Edition;
+  party: Pick<PartyAnswer, "byAct" | "counts">;
+}) {
+  const { messages } = edition;
+  const { party: words, counts, vocabulary } = messages;
   const kinds = kindsOf(party.counts.acts);
   return (
     <table className="ledger-counts">

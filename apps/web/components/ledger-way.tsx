@@ -1,39 +1,49 @@
 import type { Included, LedgerAct, Membership } from "@concordance/api/client";
+import type { Edition } from "../lib/edition.ts";
 import { directnessOf } from "../lib/ledger.ts";
-import { paths } from "../lib/site.ts";
 import { membershipAnchor, spanWords } from "../lib/spans.ts";
-import { partyName } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
 import { NotVerified } from "./line-sources.tsx";
-
-const words = messages.party;
 
 /** One membership on the way. The party's own stands further down the page; a group's stands on the group's page. */
 function Step({
+  edition,
   step,
   alone,
   own,
   included,
 }: {
+  edition: Edition;
   step: Membership;
   alone: boolean;
   own: boolean;
   included: Included;
 }) {
+  const { paths, partyName, messages } = edition;
+  const words = messages.party;
   const page = own ? "" : paths.party(step.member);
   const who = alone
     ? words.member
     : words.stepOf(partyName(included, step.member), partyName(included, step.group));
   return (
     <li>
-      {who} <a href={`${page}#${membershipAnchor(step)}`}>{spanWords(step)}</a>
-      {!step.seen && <NotVerified />}
+      {who} <a href={`${page}#${membershipAnchor(step)}`}>{spanWords(edition, step)}</a>
+      {!step.seen && <NotVerified edition={edition} />}
     </li>
   );
 }
 
 /** How an act comes to the party: done by itself, or by a group, with the memberships that lead there. */
-export function LedgerWay({ entry, included }: { entry: Pick<LedgerAct, "via">; included: Included }) {
+export function LedgerWay({
+  edition,
+  entry,
+  included,
+}: {
+  edition: Edition;
+  entry: Pick<LedgerAct, "via">;
+  included: Included;
+}) {
+  const { paths, partyName, messages } = edition;
+  const words = messages.party;
   const directness = directnessOf(entry);
   const { via } = entry;
   return (
@@ -47,6 +57,7 @@ export function LedgerWay({ entry, included }: { entry: Pick<LedgerAct, "via">; 
           <ul className="steps">
             {via.path.map((step, index) => (
               <Step
+                edition={edition}
                 key={`${step.group} ${step.from}`}
                 step={step}
                 alone={via.path.length === 1}

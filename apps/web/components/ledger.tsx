@@ -1,15 +1,14 @@
 import type { PartyAnswer } from "@concordance/api/client";
+import type { Edition } from "../lib/edition.ts";
 import { directnessOf, kindsOf, type PartyView } from "../lib/ledger.ts";
-import { paths } from "../lib/site.ts";
-import { messages } from "../messages/index.ts";
 import { ApartList } from "./apart-list.tsx";
 import { Choice } from "./choice.tsx";
 import { LedgerCounts } from "./ledger-counts.tsx";
 import { LedgerTable } from "./ledger-table.tsx";
 
-const { party: words, counts } = messages;
-
-function optionsOf({ id, counts: { acts } }: PartyAnswer, chosen: PartyView["acts"]) {
+function optionsOf(edition: Edition, { id, counts: { acts } }: PartyAnswer, chosen: PartyView["acts"]) {
+  const { paths, messages } = edition;
+  const { party: words, counts } = messages;
   const page = paths.party(id);
   const kinds = kindsOf(acts).map((kind) => ({
     name: `${words[kind]} (${counts.number(acts[kind])})`,
@@ -20,7 +19,9 @@ function optionsOf({ id, counts: { acts } }: PartyAnswer, chosen: PartyView["act
 }
 
 /** What a party did, and what came to it through groups: counted apart, told apart, by year. */
-export function Ledger({ party, view }: { party: PartyAnswer; view: PartyView }) {
+export function Ledger({ edition, party, view }: { edition: Edition; party: PartyAnswer; view: PartyView }) {
+  const { messages } = edition;
+  const { party: words } = messages;
   const { ledger, included } = party;
   if (ledger.length === 0) return <p className="missing">{words.noActs}</p>;
   const shown = ledger.filter((entry) => view.acts === undefined || directnessOf(entry) === view.acts);
@@ -28,12 +29,12 @@ export function Ledger({ party, view }: { party: PartyAnswer; view: PartyView })
     <>
       <p className="section-note">{words.throughNote}</p>
       <div className="ledger-overview">
-        <LedgerCounts party={party} />
-        <ApartList ledger={ledger} included={included} />
+        <LedgerCounts edition={edition} party={party} />
+        <ApartList edition={edition} ledger={ledger} included={included} />
       </div>
-      <Choice label={words.filter} options={optionsOf(party, view.acts)} />
+      <Choice label={words.filter} options={optionsOf(edition, party, view.acts)} />
       {shown.length === 0 && <p className="missing">{words.noneOfThese}</p>}
-      {shown.length > 0 && <LedgerTable ledger={shown} included={included} />}
+      {shown.length > 0 && <LedgerTable edition={edition} ledger={shown} included={included} />}
     </>
   );
 }

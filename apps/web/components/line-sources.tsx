@@ -1,13 +1,15 @@
 import type { Source } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { ExternalLink } from "./external-link.tsx";
+import { Foreign } from "./said.tsx";
 
-const words = messages.party;
 /** Longer lists are counted and folded. */
 const FOLD_ABOVE = 2;
 
 /** A fact that nobody read on the page of its source yet. */
-export function NotVerified() {
+export function NotVerified({ edition }: { edition: Edition }) {
+  const { messages } = edition;
+  const words = messages.party;
   return (
     <>
       {" "}
@@ -16,23 +18,41 @@ export function NotVerified() {
   );
 }
 
-function SourceLinks({ sources }: { sources: readonly Source[] }) {
+function SourceLinks({ edition, sources }: { edition: Edition; sources: readonly Source[] }) {
+  const { messages } = edition;
   return (
     <ul className="source-links" aria-label={messages.statement.sources}>
-      {sources.map(({ id, name, address }) => (
-        <li key={id}>{address ? <ExternalLink address={address}>{name}</ExternalLink> : name}</li>
-      ))}
+      {sources.map(({ id, name, address }) => {
+        const named = (
+          <Foreign edition={edition} quiet>
+            {name}
+          </Foreign>
+        );
+        return (
+          <li key={id}>
+            {address ? (
+              <ExternalLink edition={edition} address={address}>
+                {named}
+              </ExternalLink>
+            ) : (
+              named
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
 /** Sources of one line of a table, by name; many are a count that opens. */
-export function LineSources({ sources }: { sources: readonly Source[] }) {
-  if (sources.length <= FOLD_ABOVE) return <SourceLinks sources={sources} />;
+export function LineSources({ edition, sources }: { edition: Edition; sources: readonly Source[] }) {
+  const { messages } = edition;
+  const words = messages.party;
+  if (sources.length <= FOLD_ABOVE) return <SourceLinks edition={edition} sources={sources} />;
   return (
     <details>
       <summary>{words.showSources(messages.counts.sources(sources.length))}</summary>
-      <SourceLinks sources={sources} />
+      <SourceLinks edition={edition} sources={sources} />
     </details>
   );
 }

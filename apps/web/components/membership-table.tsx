@@ -1,21 +1,22 @@
 import type { Included, Membership } from "@concordance/api/client";
-import { paths } from "../lib/site.ts";
+import type { Edition } from "../lib/edition.ts";
 import { membershipAnchor, spanWords } from "../lib/spans.ts";
-import { partyName } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
 import { LineSources, NotVerified } from "./line-sources.tsx";
-
-const { party: words, vocabulary } = messages;
+import { Foreign } from "./said.tsx";
 
 function Line({
+  edition,
   membership,
   side,
   included,
 }: {
+  edition: Edition;
   membership: Membership;
   side: "group" | "member";
   included: Included;
 }) {
+  const { paths, partyName, messages } = edition;
+  const { party: words, vocabulary } = messages;
   const { by, note, seen, sources } = membership;
   return (
     <tr id={side === "group" ? membershipAnchor(membership) : undefined}>
@@ -23,17 +24,21 @@ function Line({
         <a href={paths.party(membership[side])}>{partyName(included, membership[side])}</a>
       </th>
       <td>
-        {spanWords(membership)}
-        {!seen && <NotVerified />}
+        {spanWords(edition, membership)}
+        {!seen && <NotVerified edition={edition} />}
         {by && (
           <span className="note">
             <a href={paths.instrument(by.instrument)}>{words.by(vocabulary.acts[by.act])}</a>
           </span>
         )}
-        {note && <span className="note">{note}</span>}
+        {note && (
+          <span className="note">
+            <Foreign edition={edition}>{note}</Foreign>
+          </span>
+        )}
       </td>
       <td>
-        <LineSources sources={sources} />
+        <LineSources edition={edition} sources={sources} />
       </td>
     </tr>
   );
@@ -41,17 +46,20 @@ function Line({
 
 /** Memberships of a party (`side` is the group) or members of a group (`side` is the member), by name. */
 export function MembershipTable({
+  edition,
   memberships,
   side,
   included,
 }: {
+  edition: Edition;
   memberships: readonly Membership[];
   side: "group" | "member";
   included: Included;
 }) {
-  const collator = new Intl.Collator(messages.locale);
+  const { partyName, compare, messages } = edition;
+  const { party: words } = messages;
   const nameOf = (membership: Membership) => partyName(included, membership[side]);
-  const sorted = memberships.toSorted((one, other) => collator.compare(nameOf(one), nameOf(other)));
+  const sorted = memberships.toSorted((one, other) => compare(nameOf(one), nameOf(other)));
   return (
     <table className="memberships">
       <caption className="visually-hidden">{side === "group" ? words.memberships : words.members}</caption>
@@ -65,6 +73,7 @@ export function MembershipTable({
       <tbody>
         {sorted.map((membership) => (
           <Line
+            edition={edition}
             key={`${membership.group} ${membership.member} ${membership.from}`}
             membership={membership}
             side={side}

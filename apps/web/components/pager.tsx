@@ -1,7 +1,18 @@
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 
 /** The way to the next page of a list, and back to its first. `path` may have parameters of its own. */
-export function Pager({ path, next, onFirst }: { path: string; next: string | null; onFirst: boolean }) {
+export function Pager({
+  edition,
+  path,
+  next,
+  onFirst,
+}: {
+  edition: Edition;
+  path: string;
+  next: string | null;
+  onFirst: boolean;
+}) {
+  const { messages } = edition;
   if (onFirst && !next) return null;
   const joint = path.includes("?") ? "&" : "?";
   return (

@@ -1,10 +1,10 @@
+import type { Edition } from "../lib/edition.ts";
 import type { KindOfParties } from "../lib/party-kinds.ts";
-import { messages } from "../messages/index.ts";
-
-const { parties: words, counts, vocabulary } = messages;
 
 /** How many parties of each kind there are and what they did, direct acts and those through groups apart. */
-export function PartyKindTable({ kinds }: { kinds: readonly KindOfParties[] }) {
+export function PartyKindTable({ edition, kinds }: { edition: Edition; kinds: readonly KindOfParties[] }) {
+  const { messages } = edition;
+  const { parties: words, counts, vocabulary } = messages;
   const columns: readonly [string, (row: KindOfParties) => number][] = [
     [words.number, ({ parties }) => parties.length],
     [words.recorded, ({ recorded }) => recorded],

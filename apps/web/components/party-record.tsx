@@ -1,31 +1,33 @@
 import type { PartyAnswer } from "@concordance/api/client";
+import type { Edition } from "../lib/edition.ts";
 import type { PartyView } from "../lib/ledger.ts";
 import type { Listing } from "../lib/listing.ts";
-import { alsoSaid, said } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
 import { Belonging } from "./belonging.tsx";
 import { Ledger } from "./ledger.tsx";
 import { PageHead } from "./page-head.tsx";
 import { PartyCounts } from "./party-counts.tsx";
 import { PartyStatements } from "./party-statements.tsx";
-
-const { party: words, vocabulary } = messages;
+import { Said } from "./said.tsx";
 
 /** A party: its names and codes, what it did, where it belongs, what it says. */
 export function PartyRecord({
+  edition,
   party,
   view,
   statements,
 }: {
+  edition: Edition;
   party: PartyAnswer;
   view: PartyView;
   statements: Listing;
 }) {
+  const { alsoSaid, messages } = edition;
+  const { party: words, vocabulary } = messages;
   const { iso3166, name, kind, unMember } = party;
   const codes = iso3166 && `ISO 3166 ${iso3166.alpha2}, ${iso3166.alpha3} · M49 ${iso3166.numeric}`;
   return (
     <>
-      <PageHead kicker={vocabulary.partyKinds[kind]} title={said(name)}>
+      <PageHead kicker={vocabulary.partyKinds[kind]} title={<Said edition={edition} words={name} />}>
         <p className="names">
           {alsoSaid(name).map(([language, text]) => (
             <span key={language} lang={language} dir="auto">
@@ -34,15 +36,15 @@ export function PartyRecord({
           ))}
         </p>
         <p className="facts-line">{[codes, unMember && words.unMember].filter(Boolean).join(" · ")}</p>
-        <PartyCounts counts={party.counts} />
+        <PartyCounts edition={edition} counts={party.counts} />
       </PageHead>
       <section aria-labelledby="ledger">
         <h2 id="ledger">{words.ledger}</h2>
         <p className="section-note">{words.ledgerNote}</p>
-        <Ledger party={party} view={view} />
+        <Ledger edition={edition} party={party} view={view} />
       </section>
-      <Belonging party={party} />
-      <PartyStatements party={party} view={view} statements={statements} />
+      <Belonging edition={edition} party={party} />
+      <PartyStatements edition={edition} party={party} view={view} statements={statements} />
     </>
   );
 }

@@ -1,21 +1,38 @@
 import type { Included, PartyRole } from "@concordance/api/client";
-import { paths } from "../lib/site.ts";
-import { partyName } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
+import { Foreign } from "./said.tsx";
 
 /** Longer lists are counted and folded. */
 const FOLD_ABOVE = 12;
 
-function PartyNames({ roles, included }: { roles: readonly PartyRole[]; included: Included }) {
+function PartyNames({
+  edition,
+  roles,
+  included,
+}: {
+  edition: Edition;
+  roles: readonly PartyRole[];
+  included: Included;
+}) {
+  const { paths, partyName, compare } = edition;
   const named = roles
     .map(({ party, capacity }) => ({ party, capacity, name: partyName(included, party) }))
-    .toSorted((one, other) => one.name.localeCompare(other.name, messages.locale));
+    .toSorted((one, other) => compare(one.name, other.name));
   return (
     <ul className={roles.length > FOLD_ABOVE ? "columns" : "inline"}>
       {named.map(({ party, capacity, name }) => (
         <li key={party}>
           <a href={paths.party(party)}>{name}</a>
-          {capacity && <span className="aside"> ({capacity})</span>}
+          {capacity && (
+            <span className="aside">
+              {" "}
+              (
+              <Foreign edition={edition} quiet>
+                {capacity}
+              </Foreign>
+              )
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -23,7 +40,16 @@ function PartyNames({ roles, included }: { roles: readonly PartyRole[]; included
 }
 
 /** Parties of an instrument by role and name; a long list is a count that opens. */
-export function PartyRoles({ parties, included }: { parties: readonly PartyRole[]; included: Included }) {
+export function PartyRoles({
+  edition,
+  parties,
+  included,
+}: {
+  edition: Edition;
+  parties: readonly PartyRole[];
+  included: Included;
+}) {
+  const { messages } = edition;
   const words = messages.instrument;
   if (parties.length === 0) return <p className="missing">{words.noParties}</p>;
   return [...Map.groupBy(parties, ({ role }) => role)].map(([role, roles]) => (
@@ -34,11 +60,11 @@ export function PartyRoles({ parties, included }: { parties: readonly PartyRole[
       </p>
       {roles.length > FOLD_ABOVE ? (
         <details>
-          <summary>{words.showAll(roles.length)}</summary>
-          <PartyNames roles={roles} included={included} />
+          <summary>{words.showAll(messages.counts.number(roles.length))}</summary>
+          <PartyNames edition={edition} roles={roles} included={included} />
         </details>
       ) : (
-        <PartyNames roles={roles} included={included} />
+        <PartyNames edition={edition} roles={roles} included={included} />
       )}
     </div>
   ));

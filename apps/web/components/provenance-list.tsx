@@ -1,21 +1,29 @@
 import type { StatementAnswer } from "@concordance/api/client";
 import type { ReactNode } from "react";
-import { dated, languageName, locatorWords } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { ExternalLink } from "./external-link.tsx";
-
-const { statement: words, vocabulary } = messages;
+import { Foreign } from "./said.tsx";
 
 /** The text that the statement was read in, by the kind of text that it is. */
-function TextName({ text }: { text: NonNullable<StatementAnswer["text"]> }) {
+function TextName({ edition, text }: { edition: Edition; text: NonNullable<StatementAnswer["text"]> }) {
+  const { languageName, messages } = edition;
+  const { vocabulary } = messages;
   const name =
     "status" in text
       ? `${languageName(text.language)}, ${vocabulary.expressionStatus[text.status]}`
       : `${vocabulary.reportKinds[text.kind]}, ${languageName(text.language)}`;
-  return text.address ? <ExternalLink address={text.address}>{name}</ExternalLink> : name;
+  return text.address ? (
+    <ExternalLink edition={edition} address={text.address}>
+      {name}
+    </ExternalLink>
+  ) : (
+    name
+  );
 }
 
-function Review({ review }: { review: StatementAnswer["provenance"]["review"] }) {
+function Review({ edition, review }: { edition: Edition; review: StatementAnswer["provenance"]["review"] }) {
+  const { dated, messages } = edition;
+  const { vocabulary } = messages;
   return (
     <>
       <span className="review-status" data-review={review.status}>
@@ -23,7 +31,11 @@ function Review({ review }: { review: StatementAnswer["provenance"]["review"] })
       </span>{" "}
       {vocabulary.reviewMeaning[review.status]}
       {review.date && `, ${dated(review.date)}`}
-      {review.note && <span className="note">{review.note}</span>}
+      {review.note && (
+        <span className="note">
+          <Foreign edition={edition}>{review.note}</Foreign>
+        </span>
+      )}
     </>
   );
 }
@@ -38,26 +50,34 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** From what, where and by whom the statement was coded, and how far that was reviewed. */
-export function ProvenanceList({ statement }: { statement: StatementAnswer }) {
+export function ProvenanceList({ edition, statement }: { edition: Edition; statement: StatementAnswer }) {
+  const { languageName, locatorWords, messages } = edition;
+  const { statement: words, vocabulary, counts } = messages;
   const { provenance, provision, locator, text, id } = statement;
   const { review, basis, range, fingerprint, language, coder, confidence } = provenance;
   return (
     <dl className="facts">
       <Fact name={words.review}>
-        <Review review={review} />
+        <Review edition={edition} review={review} />
       </Fact>
       <Fact name={words.basis}>{vocabulary.basis[basis]}</Fact>
       {text && (
         <Fact name={words.text}>
-          <TextName text={text} />
+          <TextName edition={edition} text={text} />
         </Fact>
       )}
       {language && <Fact name={words.language}>{languageName(language)}</Fact>}
       <Fact name={words.provision}>
         {locatorWords(locator)} <code>{locator}</code>
-        {provision?.note && <span className="note">{provision.note}</span>}
+        {provision?.note && (
+          <span className="note">
+            <Foreign edition={edition}>{provision.note}</Foreign>
+          </span>
+        )}
       </Fact>
-      <Fact name={words.range}>{range ? words.rangeOf(range[0], range[1]) : words.noRange}</Fact>
+      <Fact name={words.range}>
+        {range ? words.rangeOf(counts.number(range[0]), counts.number(range[1])) : words.noRange}
+      </Fact>
       {fingerprint && (
         <Fact name={words.fingerprint}>
           <code className="long">{fingerprint}</code>

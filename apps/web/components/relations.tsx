@@ -1,30 +1,42 @@
 import type { Relation, Source } from "@concordance/api/client";
-import { paths } from "../lib/site.ts";
-import { locatorWords } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
+import { Foreign } from "./said.tsx";
 import { SourceRefs } from "./source-refs.tsx";
 
 /** What the instrument says of others: those of the register as links. */
 export function Relations({
+  edition,
   relations,
   sources,
 }: {
+  edition: Edition;
   relations: readonly Relation[];
   sources: readonly Source[];
 }) {
+  const { paths, locatorWords, messages } = edition;
   return (
     <ul className="relations">
       {relations.map(({ relation, target, name, provision, sources: ids }) => (
         <li key={`${relation} ${name}`}>
           <span className="relation">{messages.vocabulary.relations[relation]}</span>{" "}
-          {target ? <a href={paths.instrument(target)}>{name}</a> : name}
+          {target ? (
+            <a href={paths.instrument(target)}>
+              <Foreign edition={edition} quiet>
+                {name}
+              </Foreign>
+            </a>
+          ) : (
+            <Foreign edition={edition} quiet>
+              {name}
+            </Foreign>
+          )}
           {provision && (
             <span className="aside">
               {" "}
               <a href={`#${provision}`}>{locatorWords(provision)}</a>
             </span>
           )}{" "}
-          <SourceRefs ids={ids} sources={sources} />
+          <SourceRefs edition={edition} ids={ids} sources={sources} />
         </li>
       ))}
     </ul>

@@ -1,13 +1,21 @@
 import type { InstrumentAnswer, Report } from "@concordance/api/client";
-import { dated, languageName } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { Clauses } from "./clauses.tsx";
 import { ExternalLink } from "./external-link.tsx";
-
-const { instrument: words, vocabulary } = messages;
+import { Foreign } from "./said.tsx";
 
 /** What one report attributes to the parties, apart from what the instrument says. */
-export function ReportedLayer({ report, instrument }: { report: Report; instrument: InstrumentAnswer }) {
+export function ReportedLayer({
+  edition,
+  report,
+  instrument,
+}: {
+  edition: Edition;
+  report: Report;
+  instrument: InstrumentAnswer;
+}) {
+  const { dated, languageName, messages } = edition;
+  const { instrument: words, vocabulary, counts } = messages;
   const { id, kind, language, published, address, read, note } = report;
   const those = instrument.statements.filter(({ provenance }) => provenance.text === id);
   const joined = those.filter((statement) => statement.joined.length > 0).length;
@@ -16,23 +24,31 @@ export function ReportedLayer({ report, instrument }: { report: Report; instrume
     <section aria-labelledby={first ? "reported" : id} className="reported-layer">
       <h2 id={first ? "reported" : id}>{words.reported}</h2>
       <p className="section-note">{words.reportedNote}</p>
-      <p className="section-note">{words.reportedJoined(joined, those.length)}</p>
+      <p className="section-note">
+        {words.reportedJoined(counts.number(joined), counts.number(those.length))}
+      </p>
       <p className="report">
         {[
           vocabulary.reportKinds[kind],
           languageName(language),
-          published ? `${words.published.toLowerCase()} ${dated(published)}` : messages.dates.unknown,
+          published ? words.published(dated(published)) : messages.dates.unknown,
           vocabulary.read[read],
         ].join(" · ")}
         {address && (
           <>
             {" · "}
-            <ExternalLink address={address}>{words.officialPage}</ExternalLink>
+            <ExternalLink edition={edition} address={address}>
+              {words.officialPage}
+            </ExternalLink>
           </>
         )}
       </p>
-      {note && <p className="note">{note}</p>}
-      <Clauses instrument={instrument} report={id} />
+      {note && (
+        <p className="note">
+          <Foreign edition={edition}>{note}</Foreign>
+        </p>
+      )}
+      <Clauses edition={edition} instrument={instrument} report={id} />
     </section>
   );
 }

@@ -1,11 +1,19 @@
 import type { Provenance, Source } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 import { SourceRefs } from "./source-refs.tsx";
 
-const { vocabulary } = messages;
-
 /** How far the coding was reviewed, from what it was read, and by which sources of the instrument. */
-export function ReviewLine({ provenance, sources }: { provenance: Provenance; sources: readonly Source[] }) {
+export function ReviewLine({
+  edition,
+  provenance,
+  sources,
+}: {
+  edition: Edition;
+  provenance: Provenance;
+  sources: readonly Source[];
+}) {
+  const { messages } = edition;
+  const { vocabulary } = messages;
   const { review, basis } = provenance;
   return (
     <p className="review">
@@ -13,7 +21,8 @@ export function ReviewLine({ provenance, sources }: { provenance: Provenance; so
         {vocabulary.review[review.status]}
       </span>
       <span>
-        {vocabulary.basisShort[basis]} <SourceRefs ids={provenance.sources} sources={sources} />
+        {vocabulary.basisShort[basis]}{" "}
+        <SourceRefs edition={edition} ids={provenance.sources} sources={sources} />
       </span>
     </p>
   );

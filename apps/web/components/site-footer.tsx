@@ -1,24 +1,25 @@
-import { paths } from "../lib/site.ts";
-import { messages } from "../messages/index.ts";
-
-const { site } = messages;
+import type { Edition } from "../lib/edition.ts";
+import { NAVIGATION } from "../lib/navigation.ts";
 
 /** What the register holds and does not, under which licence, and what the site does not do. */
-export function SiteFooter() {
+export function SiteFooter({ edition }: { edition: Edition }) {
+  const { paths, messages } = edition;
+  const { site } = messages;
   return (
     <footer className="site-footer">
       <div className="frame">
+        <nav aria-label={site.more}>
+          <ul>
+            {NAVIGATION.foot.map((section) => (
+              <li key={section}>
+                <a href={paths[section]}>{site.sections[section]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <p>{site.footer}</p>
         <p>
           {site.licence} {site.noTracking}
-        </p>
-        <p>
-          <a className="colophon-link" href={paths.about}>
-            {site.about}
-          </a>
-          <a className="colophon-link" href={paths.methodology}>
-            {site.methodology}
-          </a>
         </p>
       </div>
     </footer>

@@ -1,32 +1,29 @@
-import { paths } from "../lib/site.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
+import { NAVIGATION } from "../lib/navigation.ts";
+import { LanguageChoice } from "./language-choice.tsx";
 
-const { site } = messages;
-const LINKS = [
-  [paths.instruments, site.instruments],
-  [paths.parties, site.parties],
-  [paths.topics, site.topics],
-  [paths.methodology, site.methodology],
-] as const;
-
-/** Name of the site and its sections; the one that the page belongs to is marked. */
-export function SiteHeader({ path }: { path: string }) {
+/** Name of the site, its languages and its sections; where the page belongs is marked. `path` may have parameters. */
+export function SiteHeader({ edition, path }: { edition: Edition; path: string }) {
+  const { paths, messages } = edition;
+  const { site } = messages;
+  const [page = ""] = path.split("?", 1);
   const current = (section: string) => {
-    if (path === section) return "page";
-    return path.startsWith(`${section}/`) ? "true" : undefined;
+    if (page === section) return "page";
+    return page.startsWith(`${section}/`) ? "true" : undefined;
   };
   return (
     <header className="site-header">
       <div className="frame">
+        <LanguageChoice edition={edition} path={path} />
         <a className="wordmark" href={paths.home}>
           {site.name}
         </a>
-        <nav aria-label={site.navigation}>
+        <nav className="sections" aria-label={site.navigation}>
           <ul>
-            {LINKS.map(([section, name]) => (
+            {NAVIGATION.head.map((section) => (
               <li key={section}>
-                <a href={section} aria-current={current(section)}>
-                  {name}
+                <a href={paths[section]} aria-current={current(paths[section])}>
+                  {site.sections[section]}
                 </a>
               </li>
             ))}

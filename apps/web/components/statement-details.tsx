@@ -1,10 +1,7 @@
 import type { Included, Statement } from "@concordance/api/client";
 import type { ReactNode } from "react";
-import { paths } from "../lib/site.ts";
-import { dated, listed, partyNames, whoFor } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
-
-const { vocabulary, statement: words } = messages;
+import type { Edition } from "../lib/edition.ts";
+import { Foreign } from "./said.tsx";
 
 function Detail({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -16,9 +13,26 @@ function Detail({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** What a statement names: a record of this register as a link, anything else by its name. */
-function ReferenceName({ reference }: { reference: Statement["references"][number] }) {
+function ReferenceName({
+  edition,
+  reference,
+}: {
+  edition: Edition;
+  reference: Statement["references"][number];
+}) {
+  const { paths } = edition;
   const inRegister = reference.kind === "instrument" && reference.id;
-  return inRegister ? <a href={paths.instrument(inRegister)}>{reference.name}</a> : reference.name;
+  return inRegister ? (
+    <a href={paths.instrument(inRegister)}>
+      <Foreign edition={edition} quiet>
+        {reference.name}
+      </Foreign>
+    </a>
+  ) : (
+    <Foreign edition={edition} quiet>
+      {reference.name}
+    </Foreign>
+  );
 }
 
 /**
@@ -26,14 +40,18 @@ function ReferenceName({ reference }: { reference: Statement["references"][numbe
  * the parties (`usual`), actors where they are not the speakers.
  */
 export function StatementDetails({
+  edition,
   statement,
   included,
   usual = [],
 }: {
+  edition: Edition;
   statement: Statement;
   included: Included;
   usual?: readonly string[];
 }) {
+  const { dated, listed, partyNames, whoFor, messages } = edition;
+  const { vocabulary, statement: words, punctuation } = messages;
   const { speakers, actors, beneficiaries, qualifiers, references, deadline } = statement;
   const who = (classes: Readonly<Record<string, string>>, ids: readonly string[]) =>
     listed(ids.map((id) => whoFor(classes, included, id)));
@@ -49,7 +67,11 @@ export function StatementDetails({
       )}
       {qualifiers.length > 0 && (
         <Detail name={words.qualifiers}>
-          {listed(qualifiers.map(({ text, kind }) => `“${text}” (${vocabulary.qualifiers[kind]})`))}
+          {listed(
+            qualifiers.map(
+              ({ text, kind }) => `${punctuation.quoted(text)} (${vocabulary.qualifiers[kind]})`,
+            ),
+          )}
         </Detail>
       )}
       {references.length > 0 && (
@@ -57,7 +79,7 @@ export function StatementDetails({
           <ul className="inline">
             {references.map((reference) => (
               <li key={reference.name}>
-                <ReferenceName reference={reference} />
+                <ReferenceName edition={edition} reference={reference} />
               </li>
             ))}
           </ul>

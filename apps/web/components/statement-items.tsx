@@ -1,27 +1,38 @@
 import type { AttributedStatement, Included } from "@concordance/api/client";
-import { paths } from "../lib/site.ts";
-import { dated, instrumentTitle, locatorWords, said, shortId } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
+import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
 import { LedgerWay } from "./ledger-way.tsx";
+import { Said } from "./said.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 
 /** One statement away from its instrument, with the place where it stands. */
-function StatementItem({ statement, included }: { statement: AttributedStatement; included: Included }) {
+function StatementItem({
+  edition,
+  statement,
+  included,
+}: {
+  edition: Edition;
+  statement: AttributedStatement;
+  included: Included;
+}) {
+  const { paths, dated, instrumentTitle, locatorWords, messages } = edition;
   const force = included.forces[statement.force];
   const instrument = included.instruments[statement.instrument];
   return (
     <li className="statement">
       <p className="statement-head">
-        {force && <ForceMark force={force} />}
+        {force && <ForceMark edition={edition} force={force} />}
         {statement.reported && <span className="tag">{messages.statement.reported}</span>}
         <span className="review-status" data-review={statement.provenance.review.status}>
           {messages.vocabulary.review[statement.provenance.review.status]}
         </span>
       </p>
       <p className="summary">
-        <a href={paths.statement(statement.id)}>{said(statement.summary)}</a>
+        <a href={paths.statement(statement.id)}>
+          <Said edition={edition} words={statement.summary} />
+        </a>
       </p>
       <p className="place">
         <a href={`${paths.instrument(statement.instrument)}#${shortId(statement.id)}`}>
@@ -31,27 +42,29 @@ function StatementItem({ statement, included }: { statement: AttributedStatement
       </p>
       {statement.via && (
         <div className="place">
-          <LedgerWay entry={statement} included={included} />
+          <LedgerWay edition={edition} entry={statement} included={included} />
         </div>
       )}
-      <TopicLinks topics={statement.topics} />
-      <StatementDetails statement={statement} included={included} />
+      <TopicLinks edition={edition} topics={statement.topics} />
+      <StatementDetails edition={edition} statement={statement} included={included} />
     </li>
   );
 }
 
 /** Statements of several instruments, in the order given. */
 export function StatementItems({
+  edition,
   statements,
   included,
 }: {
+  edition: Edition;
   statements: readonly AttributedStatement[];
   included: Included;
 }) {
   return (
     <ol className="statements">
       {statements.map((statement) => (
-        <StatementItem key={statement.id} statement={statement} included={included} />
+        <StatementItem edition={edition} key={statement.id} statement={statement} included={included} />
       ))}
     </ol>
   );

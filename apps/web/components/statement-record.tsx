@@ -1,24 +1,25 @@
 import type { Included, Statement, StatementAnswer } from "@concordance/api/client";
 import { citationOf } from "../lib/citation.ts";
-import { paths } from "../lib/site.ts";
-import { dated, instrumentTitle, locatorWords, partyName, said, shortId } from "../lib/words.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
+import { shortId } from "../lib/words.ts";
 import { anchorOf } from "./clauses.tsx";
 import { ForceMark } from "./force-mark.tsx";
 import { JoinedStatements } from "./joined-statements.tsx";
 import { ProvenanceList } from "./provenance-list.tsx";
+import { Foreign, Said } from "./said.tsx";
 import { SourceList } from "./source-list.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import { StatementItems } from "./statement-items.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 import { Translations } from "./translations.tsx";
 
-const words = messages.statement;
 /** More speakers than these are folded. */
 const FOLD_ABOVE = 12;
 
 /** Where the statement stands: the instrument, its date, the provision. */
-function Place({ statement }: { statement: StatementAnswer }) {
+function Place({ edition, statement }: { edition: Edition; statement: StatementAnswer }) {
+  const { paths, dated, instrumentTitle, locatorWords, messages } = edition;
+  const words = messages.statement;
   const { included, instrument: id, provision, locator } = statement;
   const instrument = included.instruments[id];
   const anchor = provision ? anchorOf(provision) : shortId(statement.id);
@@ -37,7 +38,15 @@ function Place({ statement }: { statement: StatementAnswer }) {
   );
 }
 
-function Neighbours({ neighbours }: { neighbours: StatementAnswer["neighbours"] }) {
+function Neighbours({
+  edition,
+  neighbours,
+}: {
+  edition: Edition;
+  neighbours: StatementAnswer["neighbours"];
+}) {
+  const { paths, messages } = edition;
+  const words = messages.statement;
   const { previous, next } = neighbours;
   return (
     <nav className="pager" aria-label={words.neighbours}>
@@ -56,7 +65,9 @@ function Neighbours({ neighbours }: { neighbours: StatementAnswer["neighbours"] 
 }
 
 /** Who takes the stance; many are a number that opens. */
-function Speakers({ statement }: { statement: StatementAnswer }) {
+function Speakers({ edition, statement }: { edition: Edition; statement: StatementAnswer }) {
+  const { paths, partyName, messages } = edition;
+  const words = messages.statement;
   const { speakers, included } = statement;
   const names = (
     <ul className={speakers.length > FOLD_ABOVE ? "columns" : "inline"} aria-label={words.speakers}>
@@ -78,14 +89,18 @@ function Speakers({ statement }: { statement: StatementAnswer }) {
 
 /** The whole record of one statement: what it says, how it is coded, where that was read, how to cite it. */
 export function StatementRecord({
+  edition,
   statement,
   elsewhere,
   included,
 }: {
+  edition: Edition;
   statement: StatementAnswer;
   elsewhere: readonly Statement[];
   included: Included;
 }) {
+  const { paths, messages } = edition;
+  const words = messages.statement;
   const force = statement.included.forces[statement.force];
   const joined = Object.values(statement.included.statements).filter(({ id }) =>
     statement.joined.includes(id),
@@ -93,45 +108,61 @@ export function StatementRecord({
   const [topic] = statement.topics;
   return (
     <>
-      <Place statement={statement} />
+      <Place edition={edition} statement={statement} />
       <article className="statement-page">
         <p className="statement-head">
-          {force && <ForceMark force={force} />}
+          {force && <ForceMark edition={edition} force={force} />}
           {statement.reported && <span className="tag">{words.reported}</span>}
           <span className="permalink">{shortId(statement.id)}</span>
         </p>
-        <h1 className="statement-title">{said(statement.summary)}</h1>
-        <Speakers statement={statement} />
+        <h1 className="statement-title">
+          <Said edition={edition} words={statement.summary} />
+        </h1>
+        <Speakers edition={edition} statement={statement} />
         {statement.reported && <p className="section-note">{words.reportedLong}</p>}
-        <TopicLinks topics={statement.topics} />
-        <StatementDetails statement={statement} included={statement.included} usual={statement.speakers} />
+        <TopicLinks edition={edition} topics={statement.topics} />
+        <StatementDetails
+          edition={edition}
+          statement={statement}
+          included={statement.included}
+          usual={statement.speakers}
+        />
         {statement.inherited && <p className="note">{words.inherited}</p>}
-        {statement.note && <p className="note">{statement.note}</p>}
-        <Translations words={statement.summary} />
-        <JoinedStatements statement={statement} joined={joined} included={statement.included} />
+        {statement.note && (
+          <p className="note">
+            <Foreign edition={edition}>{statement.note}</Foreign>
+          </p>
+        )}
+        <Translations edition={edition} words={statement.summary} />
+        <JoinedStatements
+          edition={edition}
+          statement={statement}
+          joined={joined}
+          included={statement.included}
+        />
       </article>
-      <Neighbours neighbours={statement.neighbours} />
+      <Neighbours edition={edition} neighbours={statement.neighbours} />
       <div className="two-columns">
         <section aria-labelledby="provenance">
           <h2 id="provenance">{words.provenance}</h2>
-          <ProvenanceList statement={statement} />
+          <ProvenanceList edition={edition} statement={statement} />
         </section>
         <div>
           <section aria-labelledby="cite" className="cite">
             <h2 id="cite">{words.cite}</h2>
-            <p className="citation">{citationOf(statement)}</p>
+            <p className="citation">{citationOf(edition, statement)}</p>
             <p className="note">{words.citeNote}</p>
           </section>
           <section aria-labelledby="sources">
             <h2 id="sources">{words.sources}</h2>
-            <SourceList sources={statement.sources} />
+            <SourceList edition={edition} sources={statement.sources} />
           </section>
         </div>
       </div>
       {elsewhere.length > 0 && topic && (
         <section aria-labelledby="elsewhere">
           <h2 id="elsewhere">{words.elsewhere}</h2>
-          <StatementItems statements={elsewhere} included={included} />
+          <StatementItems edition={edition} statements={elsewhere} included={included} />
           <p>
             <a href={paths.topic(topic)}>{words.allOnTopic}</a>
           </p>

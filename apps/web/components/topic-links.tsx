@@ -1,9 +1,9 @@
 import type { TopicId } from "@concordance/api/client";
-import { paths } from "../lib/site.ts";
-import { messages } from "../messages/index.ts";
+import type { Edition } from "../lib/edition.ts";
 
 /** Topics of a statement, the main one first. */
-export function TopicLinks({ topics }: { topics: readonly TopicId[] }) {
+export function TopicLinks({ edition, topics }: { edition: Edition; topics: readonly TopicId[] }) {
+  const { paths, messages } = edition;
   return (
     <ul className="topics" aria-label={messages.statement.topics}>
       {topics.map((topic) => (

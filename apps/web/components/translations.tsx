@@ -1,8 +1,9 @@
 import type { Localised } from "@concordance/api/client";
-import { alsoSaid, languageName } from "../lib/words.ts";
+import type { Edition } from "../lib/edition.ts";
 
 /** What the register wrote in other languages, each marked with its own. */
-export function Translations({ words }: { words: Localised }) {
+export function Translations({ edition, words }: { edition: Edition; words: Localised }) {
+  const { alsoSaid, languageName } = edition;
   return (
     <dl className="translations">
       {alsoSaid(words).map(([language, text]) => (

@@ -1,16 +1,20 @@
 import type { StatementAnswer } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
-import { addressOf, paths } from "./site.ts";
-import { dated, instrumentTitle, locatorWords, shortId } from "./words.ts";
+import type { Edition } from "./edition.ts";
+import { addressOf } from "./site.ts";
+import { shortId } from "./words.ts";
 
 /** One line of plain text that names the statement, its place and how far its coding was reviewed. */
-export function citationOf(statement: StatementAnswer): string {
+export function citationOf(edition: Edition, statement: StatementAnswer): string {
+  const { messages, paths, dated, instrumentTitle, locatorWords } = edition;
   const instrument = statement.included.instruments[statement.instrument];
-  const place = [instrument?.place, instrument && dated(instrument.adopted)].filter(Boolean).join(", ");
-  const where = `${locatorWords(statement.locator).toLowerCase()}, statement ${shortId(statement.id)}`;
-  const review = wordFor(statement);
-  return `${instrumentTitle(statement.included, statement.instrument)} (${place}), ${where}. Coded in ${messages.site.name} (${review}), ${addressOf(paths.statement(statement.id))}.`;
+  const made = [instrument?.place, instrument && dated(instrument.adopted)].filter(Boolean);
+  return messages.statement.citation({
+    title: instrumentTitle(statement.included, statement.instrument),
+    made: made.join(messages.punctuation.comma),
+    place: locatorWords(statement.locator).toLowerCase(),
+    id: shortId(statement.id),
+    review: messages.vocabulary.reviewInLine[statement.provenance.review.status],
+    site: messages.site.name,
+    address: addressOf(paths.statement(statement.id)),
+  });
 }
-
-const wordFor = ({ provenance }: StatementAnswer): string =>
-  messages.vocabulary.review[provenance.review.status].toLowerCase();

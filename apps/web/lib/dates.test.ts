@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { messages } from "../messages/index.ts";
+import { MESSAGES } from "../messages/index.ts";
 import { formatDate, isDateLike, machineDate } from "./dates.ts";
 
-const written = (edtf: string) => formatDate(edtf, "en-GB", messages.dates);
+const written = (edtf: string) => formatDate(edtf, "en-GB", MESSAGES.en.dates);
 
 const CASES: readonly (readonly [edtf: string, words: string, reason: string])[] = [
   ["2024-05-06", "6 May 2024", "a day"],
@@ -30,7 +30,7 @@ describe("formatDate", () => {
   });
 
   test("follows the language it is given", () => {
-    expect(formatDate("2024-05-06", "fr", messages.dates)).toBe("6 mai 2024");
+    expect(formatDate("2024-05-06", "fr", MESSAGES.en.dates)).toBe("6 mai 2024");
   });
 });
 

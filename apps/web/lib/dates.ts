@@ -1,4 +1,5 @@
-const SEASONS: Readonly<Record<string, string>> = {
+type Season = "spring" | "summer" | "autumn" | "winter";
+const SEASONS: Readonly<Partial<Record<string, Season>>> = {
   "21": "spring",
   "22": "summer",
   "23": "autumn",
@@ -15,7 +16,9 @@ export interface DateWords {
   readonly uncertain: (date: string) => string;
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
-  readonly seasons: Readonly<Record<string, string>>;
+  /** Last touch on a date that Intl wrote. */
+  readonly written: (date: string) => string;
+  readonly seasons: Readonly<Record<Season, (year: string) => string>>;
 }
 
 function precisionOf(date: string): Intl.DateTimeFormatOptions | undefined {
@@ -26,8 +29,8 @@ function precisionOf(date: string): Intl.DateTimeFormatOptions | undefined {
 
 function season(date: string, words: DateWords): string | undefined {
   const [, year, code] = MONTH.exec(date) ?? [];
-  const name = words.seasons[SEASONS[code ?? ""] ?? ""];
-  return year && name ? `${name} ${year}` : undefined;
+  const name = SEASONS[code ?? ""];
+  return year && name ? words.seasons[name](year) : undefined;
 }
 
 /** An open end is `..` in EDTF, an unknown one is empty. */
@@ -39,7 +42,7 @@ function interval(start: string, end: string, locale: string, words: DateWords):
   const precision = precisionOf(start);
   if (precision && precisionOf(end) && start.length === end.length) {
     const format = new Intl.DateTimeFormat(locale, { ...precision, timeZone: "UTC" });
-    return format.formatRange(new Date(start), new Date(end));
+    return words.written(format.formatRange(new Date(start), new Date(end)));
   }
   return `${formatDate(start, locale, words)} – ${formatDate(end, locale, words)}`;
 }
@@ -60,7 +63,9 @@ export function formatDate(edtf: string, locale: string, words: DateWords): stri
   const known = date.replace(/(?:-XX){1,2}$/u, "");
   const precision = precisionOf(known);
   if (precision)
-    return new Intl.DateTimeFormat(locale, { ...precision, timeZone: "UTC" }).format(new Date(known));
+    return words.written(
+      new Intl.DateTimeFormat(locale, { ...precision, timeZone: "UTC" }).format(new Date(known)),
+    );
   return season(known, words) ?? date;
 }
 

@@ -1,7 +1,8 @@
 import localFont from "next/font/local";
+import type { Language } from "./languages.ts";
 
-// Latin subsets served by this site; other scripts use the fonts of the reader's system.
-export const serif = localFont({
+// Latin subsets served by this site; Chinese and Arabic use the fonts of the reader's system.
+const serif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
   display: "swap",
@@ -9,10 +10,35 @@ export const serif = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
-export const sans = localFont({
+const sans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
   display: "swap",
   variable: "--font-sans",
   adjustFontFallback: "Arial",
 });
+
+// Fetched on Russian pages alone, where the style sheet names them.
+const serifCyrillic = localFont({
+  src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
+  weight: "200 900",
+  display: "swap",
+  preload: false,
+  variable: "--font-serif-cyrillic",
+  adjustFontFallback: false,
+});
+
+const sansCyrillic = localFont({
+  src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2",
+  weight: "200 900",
+  display: "swap",
+  preload: false,
+  variable: "--font-sans-cyrillic",
+  adjustFontFallback: false,
+});
+
+const LATIN = `${serif.variable} ${sans.variable}`;
+
+/** Classes that name the fonts of a language for the style sheet. */
+export const fontsOf = (language: Language): string =>
+  language === "ru" ? `${LATIN} ${serifCyrillic.variable} ${sansCyrillic.variable}` : LATIN;

@@ -1,11 +1,11 @@
 import type { InstrumentAnswer } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
 import { machineDate } from "./dates.ts";
-import { addressOf, paths } from "./site.ts";
-import { alsoSaid, partyName, said } from "./words.ts";
+import type { Edition } from "./edition.ts";
+import { addressOf } from "./site.ts";
 
 /** The instrument in schema.org's words (type Legislation), as search engines read it. */
-export function legislationOf(instrument: InstrumentAnswer): Record<string, unknown> {
+export function legislationOf(edition: Edition, instrument: InstrumentAnswer): Record<string, unknown> {
+  const { messages, paths, said, alsoSaid, partyName } = edition;
   return {
     "@context": "https://schema.org",
     "@type": "Legislation",

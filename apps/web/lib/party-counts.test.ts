@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { editionOf } from "./edition.ts";
 import { partyCounts } from "./party-counts.ts";
 
 const none = { direct: 0, through: 0, possible: 0 };
@@ -12,12 +13,12 @@ test.each([
   ],
   ["nothing is a number too", none, "0 direct acts"],
 ])("%s", (_reason, acts, words) => {
-  expect(partyCounts({ acts, statements: none })).toEqual([words]);
+  expect(partyCounts(editionOf("en"), { acts, statements: none })).toEqual([words]);
 });
 
 test("statements stand apart in the same way", () => {
   const statements = { direct: 0, through: 436, possible: 0 };
-  expect(partyCounts({ acts: none, statements })).toEqual([
+  expect(partyCounts(editionOf("en"), { acts: none, statements })).toEqual([
     "0 direct acts",
     "0 direct statements, 436 through groups",
   ]);

@@ -1,5 +1,4 @@
 import type { PartyItem } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
 
 type Kind = PartyItem["kind"];
 
@@ -12,7 +11,7 @@ export interface KindOfParties {
   readonly statements: PartyItem["counts"]["statements"];
 }
 
-const KINDS = Object.keys(messages.vocabulary.partyKinds) as readonly Kind[];
+const KINDS = ["state", "union", "organization", "organ", "group"] as const satisfies readonly Kind[];
 const NONE = { direct: 0, through: 0, possible: 0 };
 
 const total = (parties: readonly PartyItem[], of: "acts" | "statements") =>

@@ -1,18 +1,58 @@
+import { FALLBACK, isLanguage, LANGUAGES, type Language } from "./languages.ts";
+
 const origin = (process.env.SITE_URL ?? "").replace(/(?<!\/)\/+$/u, "");
 
 /** Address of a page of this site: absolute where SITE_URL says where the site is, otherwise a path. */
 export const addressOf = (path: string): string => origin + path;
 
-/** Paths of the site; ids are safe in them. */
-export const paths = {
-  home: "/",
-  instruments: "/instruments",
-  instrument: (id: string) => `/instruments/${id}`,
-  statement: (id: string) => `/statements/${id}`,
-  parties: "/parties",
-  party: (id: string) => `/parties/${id}`,
-  topics: "/topics",
-  topic: (id: string) => `/topics/${id}`,
-  methodology: "/methodology",
-  about: "/about",
-} as const;
+/** Paths of the site in one language; ids are safe in them. */
+export const pathsIn = (language: Language) =>
+  ({
+    home: `/${language}`,
+    instruments: `/${language}/instruments`,
+    instrument: (id: string) => `/${language}/instruments/${id}`,
+    statement: (id: string) => `/${language}/statements/${id}`,
+    parties: `/${language}/parties`,
+    party: (id: string) => `/${language}/parties/${id}`,
+    topics: `/${language}/topics`,
+    topic: (id: string) => `/${language}/topics/${id}`,
+    methodology: `/${language}/methodology`,
+    about: `/${language}/about`,
+    privacy: `/${language}/privacy`,
+    accessibility: `/${language}/accessibility`,
+  }) as const;
+
+export type Paths = ReturnType<typeof pathsIn>;
+
+const languageIn = (path: string): string | undefined => path.split(/[/?]/u, 2)[1];
+
+/** The language that a path begins with, if any. */
+export function pathLanguage(path: string): Language | undefined {
+  const language = languageIn(path);
+  return isLanguage(language) ? language : undefined;
+}
+
+/**
+ * The same page in another language.
+ *
+ * @example translatedPath("/en/parties/fr?acts=direct", "ar") // "/ar/parties/fr?acts=direct"
+ */
+export function translatedPath(path: string, language: Language): string {
+  const own = pathLanguage(path);
+  return `/${language}${own ? path.slice(own.length + 1) : path}`;
+}
+
+/** One address of a page for readers of a language; `x-default` is for all others. */
+export interface Alternate {
+  readonly language: Language | "x-default";
+  readonly path: string;
+}
+
+/** A page in every language. The first page leaves the choice of language to the reader's browser. */
+export function alternatesOf(path: string): Alternate[] {
+  const isHome = translatedPath(path, FALLBACK) === `/${FALLBACK}`;
+  return [
+    ...LANGUAGES.map((language) => ({ language, path: translatedPath(path, language) })),
+    { language: "x-default", path: isHome ? "/" : translatedPath(path, FALLBACK) },
+  ];
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { editionOf } from "./edition.ts";
 import { spanWords } from "./spans.ts";
 
 describe("spanWords", () => {
@@ -20,6 +21,6 @@ describe("spanWords", () => {
     ["../..", undefined, "date not recorded", "nothing is known"],
   ];
   test.each(cases)("%s to %s is %s (%s)", (from, to, words) => {
-    expect(spanWords({ from, to }).replaceAll(/[\u2009\u202f]/gu, "")).toBe(words);
+    expect(spanWords(editionOf("en"), { from, to }).replaceAll(/[\u2009\u202f]/gu, "")).toBe(words);
   });
 });

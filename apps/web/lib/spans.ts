@@ -1,8 +1,6 @@
 import type { Membership } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
-import { dated } from "./words.ts";
+import type { Edition } from "./edition.ts";
 
-const words = messages.party.span;
 const isOpen = (date: string): boolean => date === "" || date === "..";
 
 interface EndWords {
@@ -12,21 +10,9 @@ interface EndWords {
   readonly within: (dates: string) => string;
 }
 
-const FROM: EndWords = {
-  on: words.since,
-  orBefore: words.sinceOrBefore,
-  orAfter: words.sinceOrAfter,
-  within: words.sinceWithin,
-};
-const TO: EndWords = {
-  on: words.until,
-  orBefore: words.untilOrBefore,
-  orAfter: words.untilOrAfter,
-  within: words.untilWithin,
-};
-
 /** One end of a membership; an interval says that it was some day in it. */
-function endWords(date: string, { on, orBefore, orAfter, within }: EndWords): string {
+function endWords({ dated, messages }: Edition, date: string, words: EndWords): string {
+  const { on, orBefore, orAfter, within } = words;
   const [start, end] = date.split("/");
   if (start === undefined || end === undefined) return on(dated(date));
   if (isOpen(start)) return isOpen(end) ? messages.dates.unknown : orBefore(dated(end));
@@ -36,13 +22,26 @@ function endWords(date: string, { on, orBefore, orAfter, within }: EndWords): st
 /**
  * When a membership held, in words, as exactly as it is known and no more.
  *
- * @example spanWords({ from: "../2024-09-23" }) // "since 23 September 2024 or before"
+ * @example spanWords(edition, { from: "../2024-09-23" }) // "since 23 September 2024 or before"
  */
-export function spanWords({ from, to }: { from: string; to?: string | undefined }): string {
+export function spanWords(edition: Edition, { from, to }: { from: string; to?: string | undefined }): string {
+  const words = edition.messages.party.span;
   const listed = /^\.\.\/(.+)$/u.exec(from)?.[1];
-  if (listed !== undefined && to === `${listed}/..`) return words.onDay(dated(listed));
-  const since = endWords(from, FROM);
-  return to === undefined ? since : words.both(since, endWords(to, TO));
+  if (listed !== undefined && to === `${listed}/..`) return words.onDay(edition.dated(listed));
+  const since = endWords(edition, from, {
+    on: words.since,
+    orBefore: words.sinceOrBefore,
+    orAfter: words.sinceOrAfter,
+    within: words.sinceWithin,
+  });
+  if (to === undefined) return since;
+  const until = endWords(edition, to, {
+    on: words.until,
+    orBefore: words.untilOrBefore,
+    orAfter: words.untilOrAfter,
+    within: words.untilWithin,
+  });
+  return words.both(since, until);
 }
 
 /** Where a membership stands on its party's page. */

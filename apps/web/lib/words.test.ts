@@ -1,17 +1,47 @@
+import type { Included } from "@concordance/api/client";
 import { describe, expect, test } from "vitest";
-import { locatorWords, shortId } from "./words.ts";
+import { editionOf } from "./edition.ts";
+import type { Language } from "./languages.ts";
+import { shortId } from "./words.ts";
+
+const LOCATORS: readonly (readonly [language: Language, locator: string, words: string, reason: string])[] = [
+  ["en", "para_3", "Paragraph 3", "one level"],
+  ["en", "art_5__para_2", "Article 5, paragraph 2", "the outer level first"],
+  ["en", "preamble", "Preamble", "a level without a number"],
+  ["en", "preamble__recital_4", "Preamble, recital 4", "a level without a number, then one with"],
+  ["en", "para_3__point_a", "Paragraph 3, point a", "a letter for a number"],
+  ["en", "chp_ii", "Chapter II", "a Roman number in capitals"],
+  ["en", "zone_7", "zone 7", "a word that nobody named stays as it is"],
+  ["fr", "art_5__para_2", "Article 5, paragraphe 2", "the words of the language"],
+  ["zh", "art_5__para_2", "第5条第2段", "the number inside, and no comma"],
+  ["ru", "art_5__para_2", "Статья 5, пункт 2", "small letters within"],
+  ["ar", "art_5__para_2", "المادة 5، الفقرة 2", "an Arabic comma"],
+];
 
 describe("locatorWords", () => {
-  test.each([
-    ["para_3", "Paragraph 3", "one level"],
-    ["art_5__para_2", "Article 5, paragraph 2", "the outer level first"],
-    ["preamble", "Preamble", "a level without a number"],
-    ["preamble__recital_4", "Preamble, recital 4", "a level without a number, then one with"],
-    ["para_3__point_a", "Paragraph 3, point a", "a letter for a number"],
-    ["chp_ii", "Chapter II", "a Roman number in capitals"],
-    ["zone_7", "zone 7", "a word that nobody named stays as it is"],
-  ])("%s is %s (%s)", (locator, words) => {
-    expect(locatorWords(locator)).toBe(words);
+  test.each(LOCATORS)("%s: %s is %s (%s)", (language, locator, words) => {
+    expect(editionOf(language).locatorWords(locator)).toBe(words);
+  });
+});
+
+describe("words of the register", () => {
+  const title = { en: "Lakes Charter", fr: "Charte des lacs" };
+
+  test("are the reader's where there are any, and otherwise English and known to be", () => {
+    expect(editionOf("fr").saidIn(title)).toEqual({ language: "fr", text: "Charte des lacs" });
+    expect(editionOf("ar").saidIn(title)).toEqual({ language: "en", text: "Lakes Charter" });
+  });
+
+  test("in other languages leave out what is shown already", () => {
+    expect(editionOf("fr").alsoSaid(title)).toEqual([["en", "Lakes Charter"]]);
+    expect(editionOf("ar").alsoSaid(title)).toEqual([["fr", "Charte des lacs"]]);
+  });
+
+  test("names of many parties are a number", () => {
+    const included = { parties: {}, instruments: {} } as unknown as Included;
+    const ids = ["xa", "xb", "xc", "xd", "xe", "xf"];
+    expect(editionOf("ru").partyNames(included, ids)).toBe("6 сторон");
+    expect(editionOf("fr").partyNames(included, ids.slice(0, 2))).toBe("xa et xb");
   });
 });
 

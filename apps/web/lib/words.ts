@@ -1,73 +1,118 @@
 import type { Included, Localised } from "@concordance/api/client";
-import { messages } from "../messages/index.ts";
+import type { Messages } from "../messages/messages.ts";
 import { formatDate } from "./dates.ts";
+import { FALLBACK, type Language, LOCALES } from "./languages.ts";
 
-const { vocabulary } = messages;
-
-/** Words for an id of a vocabulary; an id that the interface does not know yet stands for itself. */
-const wordFor = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;
-
-/** The register's words in the language of the interface. */
-export const said = (localised: Localised): string => localised[messages.language] ?? localised.en;
-
-/** The same words in the other languages that have them, with their tags. */
-export const alsoSaid = (localised: Localised): [language: string, text: string][] =>
-  Object.entries(localised).filter(
-    (entry): entry is [string, string] => entry[0] !== messages.language && entry[1] !== undefined,
-  );
-
-/** A date of the register for a reader of this language. */
-export const dated = (edtf: string): string => formatDate(edtf, messages.locale, messages.dates);
-
-const languageNames = new Intl.DisplayNames(messages.locale, { type: "language" });
-export const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
-
-const lists = new Intl.ListFormat(messages.locale, { style: "long", type: "conjunction" });
-export const listed = (items: readonly string[]): string => lists.format(items);
-
-/** Name of a party that the answer includes. */
-export function partyName(included: Included, id: string): string {
-  const party = included.parties[id];
-  return party ? said(party.name) : id;
+/** Words of the register in the language that they are in, which is English where nobody wrote the reader's. */
+export interface Said {
+  readonly language: Language;
+  readonly text: string;
 }
 
-/** Title of an instrument that the answer includes. */
-export function instrumentTitle(included: Included, id: string): string {
-  const instrument = included.instruments[id];
-  return instrument ? said(instrument.title) : id;
+/** How one language writes what the register holds. */
+export interface Words {
+  /** A date of the register, as precisely as it is known. */
+  dated(edtf: string): string;
+  languageName(tag: string): string;
+  listed(items: readonly string[]): string;
+  /** The reader's words where there are any, else the English ones. For running text `saidIn` tells which. */
+  said(localised: Localised): string;
+  saidIn(localised: Localised): Said;
+  /** The same words in the other languages that have them, with their tags. */
+  alsoSaid(localised: Localised): [language: string, text: string][];
+  /** Name of a party that the answer includes. */
+  partyName(included: Included, id: string): string;
+  /** Title of an instrument that the answer includes. */
+  instrumentTitle(included: Included, id: string): string;
+  /** Parties by name, or how many they are where a line would not hold them. */
+  partyNames(included: Included, ids: readonly string[]): string;
+  /** A class of actors or beneficiaries, or a party, in words. */
+  whoFor(classes: Readonly<Record<string, string>>, included: Included, id: string): string;
+  /**
+   * A locator in words.
+   *
+   * @example locatorWords("art_5__para_2") // "Article 5, paragraph 2"
+   */
+  locatorWords(locator: string): string;
+  /** Sorts names as the language does. */
+  compare(one: string, other: string): number;
 }
 
 /** More names than these are a number in a line of text. */
 const NAMED_UP_TO = 5;
 
-/** Parties by name, or how many they are where a line would not hold them. */
-export const partyNames = (included: Included, ids: readonly string[]): string =>
-  ids.length > NAMED_UP_TO
-    ? messages.counts.parties(ids.length)
-    : listed(ids.map((id) => partyName(included, id)));
-
-/** A class of actors or beneficiaries, or a party, in words. */
-export const whoFor = (classes: Readonly<Record<string, string>>, included: Included, id: string): string =>
-  classes[id] ?? partyName(included, id);
-
-/** The last part of a statement's id, which is unique within its instrument. */
-export const shortId = (id: string): string => id.slice(id.lastIndexOf(".") + 1);
-
 /** Locators are in lower case; Roman numbers of chapters and annexes are printed as capitals. A single letter is a letter. */
 const ROMAN = /^[ivx]{2,}$/u;
 
-/**
- * A locator in words.
- *
- * @example locatorWords("art_5__para_2") // "Article 5, paragraph 2"
- */
-export function locatorWords(locator: string): string {
-  const parts = locator.split("__").map((part) => {
-    const [, name = part, number] = /^([a-z]+)(?:_(.+))?$/u.exec(part) ?? [];
-    const word = wordFor(vocabulary.locators, name);
-    return number ? `${word} ${ROMAN.test(number) ? number.toUpperCase() : number}` : word;
-  });
-  return parts
-    .map((part, index) => (index === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
-    .join(", ");
+const lowerFirst = (part: string): string => part.charAt(0).toLowerCase() + part.slice(1);
+
+function locatorWriter({ vocabulary }: Messages): Words["locatorWords"] {
+  const words: Readonly<Record<string, string>> = vocabulary.locators;
+  const part = (written: string): string => {
+    const [, name = written, number] = /^([a-z]+)(?:_(.+))?$/u.exec(written) ?? [];
+    const shown = number && ROMAN.test(number) ? number.toUpperCase() : number;
+    return vocabulary.locatorPart(words[name] ?? name, shown);
+  };
+  return (locator) =>
+    locator
+      .split("__")
+      .map(part)
+      .map((each, index) => (index === 0 ? each : lowerFirst(each)))
+      .join(vocabulary.locatorJoint);
 }
+
+function localisedWords(language: Language): Pick<Words, "said" | "saidIn" | "alsoSaid"> {
+  const saidIn = (localised: Localised): Said => {
+    const text = localised[language];
+    return text === undefined ? { language: FALLBACK, text: localised[FALLBACK] } : { language, text };
+  };
+  return {
+    saidIn,
+    said: (localised) => saidIn(localised).text,
+    alsoSaid: (localised) =>
+      Object.entries(localised).filter(
+        (entry): entry is [string, string] =>
+          entry[0] !== saidIn(localised).language && entry[1] !== undefined,
+      ),
+  };
+}
+
+function intlWords(language: Language, { dates }: Messages) {
+  const locale = LOCALES[language];
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  const lists = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
+  const collator = new Intl.Collator(locale);
+  return {
+    dated: (edtf: string) => formatDate(edtf, locale, dates),
+    languageName: (tag: string) => names.of(tag) ?? tag,
+    listed: (items: readonly string[]) => lists.format(items),
+    compare: (one: string, other: string) => collator.compare(one, other),
+  };
+}
+
+/** How a language writes what the register holds: from Intl, from the register's own names, from the messages. */
+export function wordsOf(language: Language, messages: Messages): Words {
+  const intl = intlWords(language, messages);
+  const localised = localisedWords(language);
+  const named = (named: { readonly name: Localised } | undefined, id: string) =>
+    named ? localised.said(named.name) : id;
+  const partyName: Words["partyName"] = ({ parties }, id) => named(parties[id], id);
+  return {
+    ...intl,
+    ...localised,
+    partyName,
+    instrumentTitle({ instruments }, id) {
+      const instrument = instruments[id];
+      return instrument ? localised.said(instrument.title) : id;
+    },
+    partyNames: (included, ids) =>
+      ids.length > NAMED_UP_TO
+        ? messages.counts.parties(ids.length)
+        : intl.listed(ids.map((id) => partyName(included, id))),
+    whoFor: (classes, included, id) => classes[id] ?? partyName(included, id),
+    locatorWords: locatorWriter(messages),
+  };
+}
+
+/** The last part of a statement's id, which is unique within its instrument. */
+export const shortId = (id: string): string => id.slice(id.lastIndexOf(".") + 1);

@@ -2,6 +2,7 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import description from "../package.json" with { type: "json" };
 import { examples, type Ran } from "./calls.ts";
 import { addCompare, addDivergences } from "./commands/compare-program.ts";
+import { addQuality, addSample } from "./commands/quality-program.ts";
 
 const MOST_HITS = 100;
 const LANGUAGES = ["en", "fr", "es", "zh", "ru", "ar"];
@@ -164,6 +165,39 @@ function addSearch(program: Command, ran: Ran): void {
     );
 }
 
+function addQuote(program: Command, ran: Ran): void {
+  program
+    .command("quote")
+    .summary("tell where a quotation stands")
+    .description(
+      "Finds a quotation as a whole statement or provision of the built register, by the fingerprint of its words: case, " +
+        "quotes, dashes, spacing and punctuation at the ends make no difference. Status 1 where it is not found, which does " +
+        "not say that nobody wrote it.",
+    )
+    .argument("<text>", "the words, all of them and in order")
+    .addOption(new Option("--lang <xx>", "only texts of this language").choices(LANGUAGES))
+    .option("--instrument <id>", "only texts of this instrument")
+    .addOption(new Option("--format <format>", "what to print").choices(["json", "table"]).default("table"))
+    .addHelpText("after", examples('quote "The Parties agree to test their mills." --format json'))
+    .action(async (text, options) => ran(await (await import("./commands/quote.ts")).quote(text, options)));
+}
+
+function addFingerprints(program: Command, ran: Ran): void {
+  program
+    .command("fingerprints")
+    .summary("write the fingerprints of provisions whose texts are at hand")
+    .description(
+      "Writes instruments/<id>/fingerprints.yaml of each record whose texts lie in a folder, so that quotations of whole " +
+        "provisions are found. What is known of other texts stays.",
+    )
+    .addArgument(registerArgument())
+    .option("--texts <dir>", "folder of texts, <instrument>/<text>.<ending>; CONCORDANCE_TEXTS if left out")
+    .addHelpText("after", examples("fingerprints --texts texts"))
+    .action(async (folder, options) =>
+      ran(await (await import("./commands/fingerprints.ts")).fingerprints(folder, options)),
+    );
+}
+
 function addExport(program: Command, ran: Ran): void {
   program
     .command("export")
@@ -275,11 +309,15 @@ export function createProgram(ran: Ran): Command {
     addBuild,
     addChanges,
     addSearch,
+    addQuote,
+    addFingerprints,
     addExport,
     addCompare,
     addDivergences,
     addEvaluate,
     addFit,
+    addSample,
+    addQuality,
   ];
   for (const add of commands) add(program, ran);
   return program;

@@ -9,7 +9,14 @@ const HEAD = `# Written by "npm run release", never by hand: what the last relea
 # "concordance check" finds by it whatever changed since and is not said in the history.
 `;
 
-const FILES = ["instruments/*/*", "parties/*", "exceptions/*", "history/*", "*.yaml"];
+const FILES = [
+  "instruments/*/*",
+  "parties/*",
+  "exceptions/*",
+  "history/*",
+  "agreement/*.{yaml,json}",
+  "*.yaml",
+];
 
 function readFiles(): RecordFile[] {
   const paths = globSync(FILES, { cwd: ROOT }).map((path) => path.replaceAll("\\", "/"));

@@ -10,7 +10,15 @@ import { readRegister } from "./testing/read-register.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const PROGRAM = createRequire(import.meta.url).resolve("concordance/bin/concordance.mjs");
-const COPIED = ["instruments", "parties", "exceptions", "history", "bodies.yaml", "translations.yaml"];
+const COPIED = [
+  "instruments",
+  "parties",
+  "exceptions",
+  "history",
+  "agreement",
+  "bodies.yaml",
+  "translations.yaml",
+];
 const RECORD = "instruments/unesco-ethics-ai-2021/statements.yaml";
 
 const folder = mkdtempSync(join(tmpdir(), "concordance-register-"));

@@ -1,9 +1,13 @@
 import { read } from "@concordance/core";
 import type { Context, MiddlewareHandler } from "hono";
+import type { Fault } from "../schemas/problem.ts";
 import { problem } from "./problems.ts";
 
 /** Reads a stream to its end, or gives up behind `max` bytes. */
-async function bytesOf(body: ReadableStream<Uint8Array>, max: number): Promise<Uint8Array | undefined> {
+async function bytesOf(
+  body: ReadableStream<Uint8Array>,
+  max: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (const reader = body.getReader(); ; ) {
@@ -40,51 +44,71 @@ function mediaTypeFault(contentType: string | undefined, types: readonly string[
   return undefined;
 }
 
+/** Media type of the body, without its parameters. */
+export const mediaTypeOf = (c: Context): string => essence(c.req.header("Content-Type") ?? "");
 /** Tells whether the body says that it is JSON. */
-export const isJson = (c: Context): boolean =>
-  essence(c.req.header("Content-Type") ?? "") === "application/json";
+export const isJson = (c: Context): boolean => mediaTypeOf(c) === "application/json";
+export const FORM = "multipart/form-data";
+/** Tells whether the body says that it is a form with files. */
+export const isForm = (c: Context): boolean => mediaTypeOf(c) === FORM;
 
 export interface TextBodyOptions {
   /** Media types that the address takes. */
   readonly types: readonly string[];
   /** Largest body in bytes. */
   readonly max: number;
+  /** What to do about types that people send and this address does not take. */
+  readonly tips?: Readonly<Record<string, string>>;
+}
+
+type Decoded =
+  | { readonly ok: true; readonly value: string }
+  | { readonly ok: false; readonly issues: readonly Fault[] };
+
+/** Text of a body or of a file of a form, decoded without replacement. */
+export function decoded(bytes: Uint8Array, pointer = ""): Decoded {
+  const text = read(bytes);
+  if (text.ok) return text;
+  const issues = text.issues.map(({ message, tip }) => ({
+    in: "body" as const,
+    pointer,
+    detail: message,
+    tip,
+  }));
+  return { ok: false, issues };
+}
+
+/** Answers that a body, or a file in it, is no text. */
+export const malformed = (c: Context, faults: readonly Fault[]) =>
+  problem(c, "malformed-body", faults.map(({ detail }) => detail).join(" "), faults);
+
+/** The bytes of a body, or the problem that it is too large. */
+async function bodyBytes(c: Context, max: number): Promise<Uint8Array<ArrayBuffer> | Response> {
+  const announced = Number(c.req.header("Content-Length") ?? Number.NaN);
+  const { body } = c.req.raw;
+  if (!(announced > max)) {
+    const bytes = body ? await bytesOf(body, max) : new Uint8Array();
+    if (bytes) return bytes;
+  }
+  const size = announced > max ? `has ${announced} bytes` : "is larger";
+  return problem(c, "body-too-large", `The limit is ${max} bytes; the body ${size}. Send it in parts.`);
 }
 
 /**
  * Reads a body that must be text before anything else does: of a known media type, within the limit, decoded without
- * replacement. What comes after reads the request as if it had been sent so.
+ * replacement. Of a form its files are decoded later. What comes after reads the request as if it had been sent so.
  */
-export function textBody({ types, max }: TextBodyOptions): MiddlewareHandler {
+export function textBody({ types, max, tips = {} }: TextBodyOptions): MiddlewareHandler {
   return async function textBody(c, next) {
     const fault = mediaTypeFault(c.req.header("Content-Type"), types);
-    if (fault) return problem(c, "unsupported-media-type", fault);
-    const announced = Number(c.req.header("Content-Length") ?? Number.NaN);
-    const body = c.req.raw.body;
-    const bytes = announced > max ? undefined : body ? await bytesOf(body, max) : new Uint8Array();
-    if (!bytes) {
-      const size = announced > max ? `has ${announced} bytes` : "is larger";
-      return problem(
-        c,
-        "body-too-large",
-        `The limit is ${max} bytes; the body ${size}. Send the text in parts.`,
-      );
-    }
-    const text = read(bytes);
-    if (!text.ok) {
-      const faults = text.issues.map(({ message, tip }) => ({
-        in: "body" as const,
-        pointer: "",
-        detail: message,
-        tip,
-      }));
-      return problem(c, "malformed-body", faults.map(({ detail }) => detail).join(" "), faults);
-    }
-    c.req.raw = new Request(c.req.url, {
-      method: c.req.method,
-      headers: c.req.raw.headers,
-      body: text.value,
-    });
+    if (fault)
+      return problem(c, "unsupported-media-type", [fault, tips[mediaTypeOf(c)]].filter(Boolean).join(" "));
+    const bytes = await bodyBytes(c, max);
+    if (bytes instanceof Response) return bytes;
+    const text = isForm(c) ? { ok: true as const, value: bytes } : decoded(bytes);
+    if (!text.ok) return malformed(c, text.issues);
+    const { method, headers, signal } = c.req.raw;
+    c.req.raw = new Request(c.req.url, { method, headers, body: text.value, signal });
     await next();
   };
 }

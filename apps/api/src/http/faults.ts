@@ -20,8 +20,12 @@ function tipOf(issue: Issue): string {
   return CONTRACT;
 }
 
-/** Plain words for one issue. No parameter is required and each is one string, so another type means that it stands there twice. */
+const isMissing = (issue: Issue): boolean =>
+  issue.code === "invalid_type" && issue.message.endsWith("received undefined");
+
+/** Plain words for one issue. Each parameter is one string, so another type means that it stands there twice. */
 function detailOf(issue: Issue, place: Fault["in"]): string {
+  if (isMissing(issue) && place === "query") return "is missing";
   if (issue.code === "invalid_type" && place === "query") return "is given more than once";
   if (issue.code === "invalid_value") return "is none of the values that it can have";
   return issue.message;
@@ -34,7 +38,12 @@ function faultsOf(issue: Issue, place: Fault["in"]): Fault[] {
   return paths.map((path) => ({ in: place, pointer: pointer(path), detail, tip }));
 }
 
-const PLACES: Readonly<Record<string, Fault["in"]>> = { param: "path", query: "query", json: "body" };
+const PLACES: Readonly<Record<string, Fault["in"]>> = {
+  param: "path",
+  query: "query",
+  json: "body",
+  form: "body",
+};
 const NAMES = {
   path: "not-found",
   query: "invalid-parameter",

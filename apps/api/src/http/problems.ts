@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Fault, Problem } from "../schemas/problem.ts";
+import type { Fault, Problem, ProblemExtras } from "../schemas/problem.ts";
 import { doNotKeep } from "./conditional.ts";
 
 /** Every problem that the API answers with (RFC 9457): its name ends the `type`, `/problems/<name>`. */
@@ -19,10 +19,22 @@ export const PROBLEMS = {
     title: "There is nothing here",
     meaning: "No address of the API, or no record of the register, has this name.",
   },
+  withdrawn: {
+    status: 410,
+    title: "It was withdrawn",
+    meaning:
+      "The register had this record and withdrew it. `tombstone` tells when, why, and what stands in its place; `asOf` with an earlier day still reads it.",
+  },
   "method-not-allowed": {
     status: 405,
     title: "The method does not fit",
     meaning: "The address exists and does not answer this method; Allow names those that it does.",
+  },
+  "foreign-origin": {
+    status: 403,
+    title: "The origin is not known",
+    meaning:
+      "A page of another site asked; this address answers programs, and pages of origins that it knows.",
   },
   "body-too-large": {
     status: 413,
@@ -44,6 +56,12 @@ export const PROBLEMS = {
     title: "The body is not valid",
     meaning: "The body is well-formed and a field is missing, unknown or has a value that it cannot have.",
   },
+  "took-too-long": {
+    status: 503,
+    title: "It took too long",
+    meaning:
+      "The work on the body took longer than the API gives one request. A shorter text is done in time.",
+  },
   internal: {
     status: 500,
     title: "The API failed",
@@ -54,23 +72,29 @@ export const PROBLEMS = {
 export type ProblemName = keyof typeof PROBLEMS;
 type StatusOf<Name extends ProblemName> = (typeof PROBLEMS)[Name]["status"];
 
-/** Answers with a problem. `errors` names each fault of the request and what to do about it. */
+/** A problem as a value, for answers that are sent piece by piece. */
+export function problemBody(
+  c: Context,
+  name: ProblemName,
+  detail: string,
+  errors: readonly Fault[] = [],
+  extras: ProblemExtras = {},
+): Problem {
+  const { title, status } = PROBLEMS[name];
+  const instance = c.req.path;
+  return { type: `/problems/${name}`, title, status, detail, instance, errors: [...errors], ...extras };
+}
+
+/** Answers with a problem. `errors` names each fault of the request and what to do about it; `extras` are members of its own. */
 export function problem<Name extends ProblemName>(
   c: Context,
   name: Name,
   detail: string,
   errors: readonly Fault[] = [],
+  extras: ProblemExtras = {},
 ) {
-  const { title } = PROBLEMS[name];
   const status: StatusOf<Name> = PROBLEMS[name].status;
-  const body: Problem = {
-    type: `/problems/${name}`,
-    title,
-    status,
-    detail,
-    instance: c.req.path,
-    errors: [...errors],
-  };
+  const body = problemBody(c, name, detail, errors, extras);
   doNotKeep(c);
   return c.json(body, status, { "Content-Type": "application/problem+json" });
 }

@@ -29,3 +29,8 @@ export const BAD_QUERY = {
   400: problemAnswer("A parameter is unknown or not valid; `errors` names it."),
 } as const;
 export const MISSING = { 404: problemAnswer("The register has no such record.") } as const;
+/** Answers of an address whose record may be withdrawn. */
+export const MISSING_OR_GONE = {
+  ...MISSING,
+  410: problemAnswer("The register had the record and withdrew it; `tombstone` tells when and why."),
+} as const;

@@ -29,27 +29,40 @@ export function only<Item>(list: Ordered<Item>, keep: (item: Item) => boolean): 
   return { descending: list.descending, entries: list.entries.filter(({ item }) => keep(item)) };
 }
 
-function startBehind<Item>({ entries, descending }: Ordered<Item>, after: string): number {
+/** How many entries stand before a position or, with `through`, up to it. */
+function countBefore<Item>(
+  { entries, descending }: Ordered<Item>,
+  position: string,
+  through: boolean,
+): number {
   const sign = descending ? -1 : 1;
   let [low, high] = [0, entries.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const entry = entries[middle];
-    if (entry && sign * compare(entry.position, after) <= 0) low = middle + 1;
+    const side = entry ? sign * compare(entry.position, position) : 1;
+    if (side < 0 || (through && side === 0)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The part of a list behind a position; the position itself need not be in the list any more. */
-export function pageFrom<Item>(list: Ordered<Item>, { after, limit }: PageRequest): Page<Item> {
+function startOf<Item>(list: Ordered<Item>, { after, before, limit }: PageRequest): number {
+  if (before !== undefined) return Math.max(0, countBefore(list, before, false) - limit);
+  return after === undefined ? 0 : countBefore(list, after, true);
+}
+
+/** The part of a list behind or before a position; the position itself need not be in the list any more. */
+export function pageFrom<Item>(list: Ordered<Item>, page: PageRequest): Page<Item> {
   const { entries } = list;
-  const start = after === undefined ? 0 : startBehind(list, after);
-  const end = Math.min(start + limit, entries.length);
-  const last = entries[end - 1];
+  const start = startOf(list, page);
+  const all = page.before === undefined ? entries.length : countBefore(list, page.before, false);
+  const end = Math.min(start + page.limit, all);
+  const [first, last] = [entries[start], entries[end - 1]];
   return {
     items: entries.slice(start, end).map(({ item }) => item),
     total: entries.length,
     next: end < entries.length && last ? last.position : null,
+    previous: start > 0 && first ? first.position : null,
   };
 }

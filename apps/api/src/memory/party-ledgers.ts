@@ -2,7 +2,6 @@ import {
   type Attribution,
   attributionsOf,
   countDirectness,
-  type Edtf,
   indexLedgers,
   type LedgerEntry,
   type LedgerIndex,
@@ -10,9 +9,9 @@ import {
   type PartyId,
   type Snapshot,
   type Via,
-  windowOf,
 } from "@concordance/core";
 import type { AttributedFilter, Belonging, LedgerFilter, PartyRecord, SourcedEntry } from "../register.ts";
+import { liesBetween } from "./dates.ts";
 
 type WayFilter = Pick<LedgerFilter, "directness" | "via">;
 type Counts = PartyRecord["counts"];
@@ -24,16 +23,6 @@ const directnessOf = (via: Via | undefined) =>
 const passes = (via: Via | undefined, { directness, via: group }: WayFilter): boolean =>
   (directness === undefined || directnessOf(via) === directness) &&
   (group === undefined || via?.path.some((membership) => membership.group === group) === true);
-
-/** Whether a date may lie between two others. */
-function liesBetween(date: Edtf | undefined, from: Edtf | undefined, to: Edtf | undefined): boolean {
-  if (date === undefined) return from === undefined && to === undefined;
-  const { earliest, latest } = windowOf(date);
-  return (
-    (from === undefined || latest >= windowOf(from).earliest) &&
-    (to === undefined || earliest <= windowOf(to).latest)
-  );
-}
 
 /** Ledgers of all parties over one snapshot. They are derived when they are asked for; only counts are kept. */
 export class PartyLedgers {

@@ -1,5 +1,5 @@
 /** Folds what readers do not distinguish when they look for a name: case, accents, compatibility forms. */
-const fold = (text: string): string => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+export const fold = (text: string): string => text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 
 /** All that a record can be found by, folded once. */
 export const haystack = (texts: readonly (string | undefined)[]): string =>

@@ -1,14 +1,15 @@
 import { countByAct, type Membership, type PartyId, PartyIdSchema } from "@concordance/core";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
-import { linkNext, pageAnswer, pageRequest } from "../http/paging.ts";
+import { linkPages, listRequest, pageAnswer } from "../http/paging.ts";
 import { problem } from "../http/problems.ts";
 import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import type { AttributedStatement, LedgerFilter, Page, PartyRecord, Register } from "../register.ts";
-import { AttributedListSchema, AttributedQuerySchema, LedgerQuerySchema } from "../schemas/ledgers.ts";
-import { LIMIT_DEFAULT } from "../schemas/page.ts";
-import { PartyAnswerSchema, PartyListSchema, PartyQuerySchema } from "../schemas/parties.ts";
+import { AttributedListShape, AttributedQuerySchema, LedgerQuerySchema } from "../schemas/ledgers.ts";
+import { type IncludedPart, LIMIT_DEFAULT } from "../schemas/page.ts";
+import { PartyAnswerSchema, PartyListShape, PartyQuerySchema } from "../schemas/parties.ts";
+import { sparse } from "../sparse.ts";
 
 const tags = ["Parties"];
 const params = z.strictObject({ id: PartyIdSchema });
@@ -21,7 +22,7 @@ const list = createRoute({
   summary: "Parties in the order of their ids",
   tags,
   request: { query: PartyQuerySchema },
-  responses: { 200: answer("A page of parties", PartyListSchema), ...BAD_QUERY, ...READ },
+  responses: { 200: answer("A page of parties", PartyListShape), ...BAD_QUERY, ...READ },
 });
 
 const one = createRoute({
@@ -42,13 +43,18 @@ const statements = createRoute({
   summary: "Statements of one party, its own and those through groups, in register order",
   tags,
   request: { params, query: AttributedQuerySchema },
-  responses: { 200: answer("A page of statements", AttributedListSchema), ...BAD_QUERY, ...MISSING, ...READ },
+  responses: { 200: answer("A page of statements", AttributedListShape), ...BAD_QUERY, ...MISSING, ...READ },
 });
 
 const named = ({ group, member }: Membership) => [group, member];
 const itemOf = ({ party, counts }: PartyRecord) => ({ ...party, counts });
 
-async function partyAnswer(register: Register, record: PartyRecord, filter: LedgerFilter) {
+async function partyAnswer(
+  register: Register,
+  record: PartyRecord,
+  filter: LedgerFilter,
+  parts: readonly IncludedPart[] | undefined,
+) {
   const { id }: { id: PartyId } = record.party;
   const [whole, ledger, { memberships, members }, own] = await Promise.all([
     register.ledger(id, {}),
@@ -58,11 +64,12 @@ async function partyAnswer(register: Register, record: PartyRecord, filter: Ledg
   ]);
   const page = pageAnswer("statements", own);
   const steps = [...memberships, ...members, ...ledger.flatMap(({ via }) => via?.path ?? [])];
-  const included = await include(register, {
+  const mentioned = {
     statements: page.items,
     instrumentIds: [...ledger, ...page.items].map(({ instrument }) => instrument),
     partyIds: [id, ...steps.flatMap(named)],
-  });
+  };
+  const included = await include(register, mentioned, parts);
   const self = `/v1/parties/${id}`;
   return {
     ...itemOf(record),
@@ -76,14 +83,20 @@ async function partyAnswer(register: Register, record: PartyRecord, filter: Ledg
   };
 }
 
-async function attributedAnswer(register: Register, id: PartyId, page: Page<AttributedStatement>) {
+async function attributedAnswer(
+  register: Register,
+  id: PartyId,
+  page: Page<AttributedStatement>,
+  parts: readonly IncludedPart[] | undefined,
+) {
   const { items, ...rest } = pageAnswer("statements", page);
   const statements = items.map(({ statement }) => statement);
-  const included = await include(register, {
+  const mentioned = {
     statements,
     instrumentIds: statements.map(({ instrument }) => instrument),
     partyIds: [id, ...items.flatMap(({ via }) => via?.path.flatMap(named) ?? [])],
-  });
+  };
+  const included = await include(register, mentioned, parts);
   return {
     items: items.map(({ statement, via }) => ({ ...statement, ...(via ? { via } : {}) })),
     ...rest,
@@ -95,25 +108,31 @@ async function attributedAnswer(register: Register, id: PartyId, page: Page<Attr
 export function partyRoutes(register: Register) {
   return new OpenAPIHono()
     .openapi(list, async (c) => {
-      const { cursor, limit, ...filter } = c.req.valid("query");
-      const page = await register.parties(filter, pageRequest("parties", { cursor, limit }));
-      const { items, ...rest } = pageAnswer("parties", page);
-      linkNext(c, rest.next);
-      return c.json({ items: items.map(itemOf), ...rest }, 200);
+      const query = c.req.valid("query");
+      const then = await register.at(query.asOf);
+      const { filter, page } = listRequest("parties", query);
+      const found = await then.parties(filter, page);
+      linkPages(c, "parties", found, query.sort);
+      const { items, ...rest } = pageAnswer("parties", found, query.sort);
+      return c.json({ items: items.map((item) => sparse(itemOf(item), query.fields)), ...rest }, 200);
     })
     .openapi(one, async (c) => {
       const { id } = c.req.valid("param");
-      const record = await register.partyRecord(id);
+      const { asOf, include: parts, ...filter } = c.req.valid("query");
+      const then = await register.at(asOf);
+      const record = await then.partyRecord(id);
       if (!record) return problem(c, "not-found", unknown(id));
-      return c.json(await partyAnswer(register, record, c.req.valid("query")), 200);
+      return c.json(await partyAnswer(then, record, filter, parts), 200);
     })
     .openapi(statements, async (c) => {
       const { id } = c.req.valid("param");
-      const { cursor, limit, ...filter } = c.req.valid("query");
-      if (!(await register.party(id))) return problem(c, "not-found", unknown(id));
-      const page = await register.attributed(id, filter, pageRequest("statements", { cursor, limit }));
-      const answered = await attributedAnswer(register, id, page);
-      linkNext(c, answered.next);
-      return c.json(answered, 200);
+      const query = c.req.valid("query");
+      const then = await register.at(query.asOf);
+      if (!(await then.party(id))) return problem(c, "not-found", unknown(id));
+      const { filter, page } = listRequest("statements", query);
+      const found = await then.attributed(id, filter, page);
+      linkPages(c, "statements", found);
+      const { items, ...rest } = await attributedAnswer(then, id, found, query.include);
+      return c.json({ items: items.map((item) => sparse(item, query.fields)), ...rest }, 200);
     });
 }

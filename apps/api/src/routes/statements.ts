@@ -1,13 +1,19 @@
 import { type Instrument, type Statement, StatementIdSchema } from "@concordance/core";
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
-import { linkNext, pageAnswer, pageRequest } from "../http/paging.ts";
-import { problem } from "../http/problems.ts";
-import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
+import { absent } from "../http/absent.ts";
+import { linkPages, listRequest, pageAnswer } from "../http/paging.ts";
+import { answer, BAD_QUERY, MISSING_OR_GONE, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import type { Register } from "../register.ts";
-import { NO_QUERY } from "../schemas/page.ts";
-import { StatementAnswerSchema, StatementListSchema, StatementQuerySchema } from "../schemas/statements.ts";
+import type { IncludedPart } from "../schemas/page.ts";
+import {
+  StatementAnswerShape,
+  StatementListShape,
+  StatementQuerySchema,
+  StatementRecordQuerySchema,
+} from "../schemas/statements.ts";
+import { sparse } from "../sparse.ts";
 
 const tags = ["Statements"];
 
@@ -18,7 +24,7 @@ const list = createRoute({
   summary: "Statements that pass all filters, in register order",
   tags,
   request: { query: StatementQuerySchema },
-  responses: { 200: answer("A page of statements", StatementListSchema), ...BAD_QUERY, ...READ },
+  responses: { 200: answer("A page of statements", StatementListShape), ...BAD_QUERY, ...READ },
 });
 
 const one = createRoute({
@@ -27,8 +33,13 @@ const one = createRoute({
   operationId: "statement",
   summary: "One statement with its provision, its sources and its neighbours",
   tags,
-  request: { params: z.strictObject({ id: StatementIdSchema }), query: NO_QUERY },
-  responses: { 200: answer("The statement", StatementAnswerSchema), ...BAD_QUERY, ...MISSING, ...READ },
+  request: { params: z.strictObject({ id: StatementIdSchema }), query: StatementRecordQuerySchema },
+  responses: {
+    200: answer("The statement", StatementAnswerShape),
+    ...BAD_QUERY,
+    ...MISSING_OR_GONE,
+    ...READ,
+  },
 });
 
 /** A statement sits in a provision of the instrument or, where it is reported, of the report. */
@@ -45,21 +56,34 @@ function neighboursOf(statement: Statement, all: readonly Statement[]) {
   return { previous: layer[index - 1]?.id ?? null, next: layer[index + 1]?.id ?? null };
 }
 
-async function statementAnswer(register: Register, statement: Statement, instrument: Instrument) {
-  const { id, joined, provenance } = statement;
+function linksOf({ id, instrument, locator, reported, provenance: { text } }: Statement) {
+  const home = `/v1/instruments/${instrument}`;
+  const report = reported && text ? `?in=${text}` : "";
+  return {
+    self: `/v1/statements/${id}`,
+    instrument: home,
+    provision: `${home}/provisions/${locator}${report}`,
+  };
+}
+
+async function statementAnswer(
+  register: Register,
+  statement: Statement,
+  instrument: Instrument,
+  parts: readonly IncludedPart[] | undefined,
+) {
+  const { joined, provenance } = statement;
   const all = await register.statementsOf(instrument.id);
   const same = all.filter((other) => joined.includes(other.id));
-  const included = await include(register, {
-    statements: [statement, ...same],
-    instrumentIds: [instrument.id],
-  });
+  const named = { statements: [statement, ...same], instrumentIds: [instrument.id] };
+  const included = await include(register, named, parts);
   return {
     ...statement,
     provision: provisionOf(instrument, statement),
     text: textOf(instrument, statement),
     sources: instrument.sources.filter((source) => provenance.sources.includes(source.id)),
     neighbours: neighboursOf(statement, all),
-    links: { self: `/v1/statements/${id}`, instrument: `/v1/instruments/${instrument.id}` },
+    links: linksOf(statement),
     included: { ...included, statements: Object.fromEntries(same.map((other) => [other.id, other])) },
   };
 }
@@ -68,25 +92,26 @@ async function statementAnswer(register: Register, statement: Statement, instrum
 export function statementRoutes(register: Register) {
   return new OpenAPIHono()
     .openapi(list, async (c) => {
-      const { cursor, limit, ...filter } = c.req.valid("query");
-      const page = await register.statements(filter, pageRequest("statements", { cursor, limit }));
-      const answered = pageAnswer("statements", page);
-      linkNext(c, answered.next);
-      const instrumentIds = answered.items.map(({ instrument }) => instrument);
-      const included = await include(register, { statements: answered.items, instrumentIds });
-      return c.json({ ...answered, included }, 200);
+      const query = c.req.valid("query");
+      const then = await register.at(query.asOf);
+      const { filter, page } = listRequest("statements", query);
+      const found = await then.statements(filter, page);
+      linkPages(c, "statements", found, query.sort);
+      const { items, ...rest } = pageAnswer("statements", found, query.sort);
+      const instrumentIds = items.map(({ instrument }) => instrument);
+      const included = await include(then, { statements: items, instrumentIds }, query.include);
+      return c.json({ items: items.map((item) => sparse(item, query.fields)), ...rest, included }, 200);
     })
     .openapi(one, async (c) => {
       const { id } = c.req.valid("param");
-      const statement = await register.statement(id);
-      const instrument = statement && (await register.instrument(statement.instrument));
+      const { asOf, fields, include: parts } = c.req.valid("query");
+      const then = await register.at(asOf);
+      const statement = await then.statement(id);
+      const instrument = statement && (await then.instrument(statement.instrument));
       if (!instrument) {
-        return problem(
-          c,
-          "not-found",
-          `The register has no statement "${id}". All of them are at /v1/statements.`,
-        );
+        const detail = `The register has no statement "${id}". All of them are at /v1/statements.`;
+        return absent(c, then, id, detail);
       }
-      return c.json(await statementAnswer(register, statement, instrument), 200);
+      return c.json(sparse(await statementAnswer(then, statement, instrument, parts), fields), 200);
     });
 }

@@ -41,6 +41,68 @@ export const FACTS_EXAMPLE = {
   counts: { statements: 27, reported: 11, provisions: 18 },
   coverage: { extent: "whole", note: { en: "Every paragraph is coded." } },
   unverified: [],
+  profile: {
+    topics: [
+      { topic: "capacity-building", statements: 14 },
+      { topic: "safety", statements: 9 },
+    ],
+    forces: [
+      { force: "commit", statements: 12 },
+      { force: "call", statements: 15 },
+    ],
+    strongest: "commit",
+    strength: 3,
+    languages: ["en", "fr"],
+    review: { draft: 0, checked: 27, verified: 0 },
+  },
+};
+
+export const PROVISION_EXAMPLE = {
+  id: "para_3",
+  instrument: "lakes-charter-2029",
+  locator: "para_3",
+  kind: "paragraph",
+  num: "3",
+  seen: true,
+  ranges: { en: [1204, 1310], fr: [1288, 1402] },
+  sources: ["gazette"],
+  counts: { statements: 2, strongest: "commit", strength: 3 },
+};
+
+export const BODY_EXAMPLE = {
+  id: "harbour-council",
+  kind: "organ",
+  name: { en: "Harbour Council" },
+  aliases: ["Council of the Harbours"],
+  sources: ["Gazette of Veldania"],
+  counts: { references: 12, instruments: 3 },
+};
+
+export const REFERENCE_EXAMPLE = {
+  id: "lakes-charter-2029.s07-1",
+  statement: "lakes-charter-2029.s07",
+  instrument: "lakes-charter-2029",
+  locator: "para_3",
+  kind: "instrument",
+  target: "veldania-ostmark-2031",
+  name: "Accord of the Two Banks",
+  symbol: "VO/31/7",
+  speakers: ["veldania", "ostmark"],
+  force: "commit",
+  strength: 3,
+};
+
+export const CHANGE_EXAMPLE = {
+  date: "2032-02-01",
+  kind: "withdrawn",
+  id: "lakes-charter-2029.s08",
+  resource: "statement",
+  instrument: "lakes-charter-2029",
+  why: "Paragraph 3 says it once only.",
+  fields: [],
+  before: { id: "lakes-charter-2029.s08" },
+  replacedBy: ["lakes-charter-2029.s07"],
+  address: "/v1/statements/lakes-charter-2029.s08",
 };
 
 export const PARTY_EXAMPLE = {

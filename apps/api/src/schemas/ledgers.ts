@@ -12,7 +12,7 @@ import {
 import { z } from "zod";
 import { LEDGER_ENTRY_EXAMPLE, MEMBERSHIP_EXAMPLE } from "./examples.ts";
 import { IncludedSchema } from "./included.ts";
-import { pageOf, pageQuery, query } from "./page.ts";
+import { fieldsOf, orSparse, pagedQuery, pageOf, readQuery } from "./page.ts";
 
 /** Counts that are never added up: a party's own, through a group, possibly through a group. */
 export const DirectnessShape = DirectnessCountsSchema.meta({
@@ -60,6 +60,7 @@ export const AttributedListSchema = pageOf(AttributedStatementSchema)
   .extend({ included: IncludedSchema })
   .meta({ id: "AttributedList" });
 export type AttributedList = z.infer<typeof AttributedListSchema>;
+export const AttributedListShape = orSparse(AttributedListSchema, AttributedStatementSchema);
 
 const wayFields = {
   directness: z.enum(["direct", "through", "possible"]).optional().meta({
@@ -69,7 +70,7 @@ const wayFields = {
   via: PartyIdSchema.optional().meta({ description: "Only what came through this group", examples: ["eu"] }),
 };
 
-export const LedgerQuerySchema = query({
+export const LedgerQuerySchema = readQuery({
   ...wayFields,
   act: ActKindSchema.optional().meta({ description: "Kind of act" }),
   from: EdtfSchema.optional().meta({
@@ -79,4 +80,7 @@ export const LedgerQuerySchema = query({
   to: EdtfSchema.optional().meta({ description: "Not after this date (EDTF)", examples: ["2025-06"] }),
 });
 
-export const AttributedQuerySchema = query({ ...pageQuery("statements"), ...wayFields });
+export const AttributedQuerySchema = pagedQuery("statements", {
+  fields: fieldsOf(AttributedStatementSchema),
+  ...wayFields,
+});

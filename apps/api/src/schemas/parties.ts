@@ -3,7 +3,7 @@ import { z } from "zod";
 import { PARTY_EXAMPLE } from "./examples.ts";
 import { IncludedSchema, LinksSchema } from "./included.ts";
 import { ActCountsShape, DirectnessShape, LedgerEntryShape, MembershipShape } from "./ledgers.ts";
-import { FlagSchema, pageOf, pageQuery, query, WordsSchema } from "./page.ts";
+import { FlagSchema, fieldsOf, listQuery, orSparse, pageOf, WordsSchema } from "./page.ts";
 import { StatementPageSchema } from "./statements.ts";
 
 /** A party and how much the register holds about it. */
@@ -19,6 +19,7 @@ export type PartyItem = z.infer<typeof PartyItemSchema>;
 /** Parties in the order of their ids. */
 export const PartyListSchema = pageOf(PartyItemSchema).meta({ id: "PartyList" });
 export type PartyList = z.infer<typeof PartyListSchema>;
+export const PartyListShape = orSparse(PartyListSchema, PartyItemSchema);
 
 /** A party with its ledger, its memberships and members, and the first page of the statements it speaks itself. */
 export const PartyAnswerSchema = PartyItemSchema.extend({
@@ -32,11 +33,15 @@ export const PartyAnswerSchema = PartyItemSchema.extend({
 }).meta({ id: "PartyAnswer" });
 export type PartyAnswer = z.infer<typeof PartyAnswerSchema>;
 
-export const PartyQuerySchema = query({
-  ...pageQuery("parties"),
-  kind: PartySchema.shape.kind.optional().meta({ description: "Kind of party", examples: ["state"] }),
-  q: WordsSchema.optional().meta({ description: "Part of a name, alias or code", examples: ["fran"] }),
-  acted: FlagSchema.optional().meta({
-    description: "Only parties with an act or a statement of their own, or only the others",
-  }),
-});
+export const PartyQuerySchema = listQuery(
+  "parties",
+  ["id", "-id", "name", "-name", "acts", "-acts", "statements", "-statements"],
+  {
+    fields: fieldsOf(PartyItemSchema),
+    kind: PartySchema.shape.kind.optional().meta({ description: "Kind of party", examples: ["state"] }),
+    q: WordsSchema.optional().meta({ description: "Part of a name, alias or code", examples: ["fran"] }),
+    acted: FlagSchema.optional().meta({
+      description: "Only parties with an act or a statement of their own, or only the others",
+    }),
+  },
+);

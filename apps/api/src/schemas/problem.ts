@@ -1,3 +1,4 @@
+import { TombstoneSchema } from "@concordance/core";
 import { z } from "zod";
 import { PROBLEM_EXAMPLE } from "./examples.ts";
 
@@ -15,6 +16,12 @@ const FaultSchema = z
   .meta({ id: "Fault" });
 export type Fault = z.infer<typeof FaultSchema>;
 
+/** Members that some types of problem have beside those of all. */
+const extras = {
+  tombstone: TombstoneSchema.optional().meta({ description: "What remains of a withdrawn record" }),
+};
+export type ProblemExtras = Partial<z.infer<z.ZodObject<typeof extras>>>;
+
 /** A problem as RFC 9457 has it, with the faults of the request in `errors`. */
 export const ProblemSchema = z
   .object({
@@ -24,6 +31,7 @@ export const ProblemSchema = z
     detail: z.string(),
     instance: z.string().meta({ description: "Path of the request" }),
     errors: z.array(FaultSchema),
+    ...extras,
   })
   .meta({ id: "Problem", description: "A problem (RFC 9457)", examples: [PROBLEM_EXAMPLE] });
 export type Problem = z.infer<typeof ProblemSchema>;

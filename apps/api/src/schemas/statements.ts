@@ -1,21 +1,30 @@
 import {
-  ActorClassSchema,
+  BodyIdSchema,
   ExpressionSchema,
-  ForceIdSchema,
   InstrumentIdSchema,
+  LocatorSchema,
   PartyIdSchema,
   ProvisionSchema,
   ReportSchema,
   SourceSchema,
   StatementIdSchema,
   StatementSchema,
-  ThemeSchema,
-  TopicIdSchema,
 } from "@concordance/core";
 import { z } from "zod";
 import { STATEMENT_EXAMPLE } from "./examples.ts";
+import { actFilters, instrumentFilters, languageFilter, statementFilters } from "./filters.ts";
 import { IncludedSchema, LinksSchema } from "./included.ts";
-import { FlagSchema, pageOf, pageQuery, query, wholeNumber } from "./page.ts";
+import {
+  FlagSchema,
+  fieldsOf,
+  listQuery,
+  orPartial,
+  orSparse,
+  pagedQuery,
+  pageOf,
+  readQuery,
+  WordsSchema,
+} from "./page.ts";
 
 export const StatementShape = StatementSchema.meta({
   id: "Statement",
@@ -31,6 +40,7 @@ export const StatementListSchema = StatementPageSchema.extend({ included: Includ
   id: "StatementList",
 });
 export type StatementList = z.infer<typeof StatementListSchema>;
+export const StatementListShape = orSparse(StatementListSchema, StatementSchema);
 
 /** One statement with what is needed to read and cite it. */
 export const StatementAnswerSchema = StatementSchema.extend({
@@ -51,29 +61,45 @@ export const StatementAnswerSchema = StatementSchema.extend({
   }),
 }).meta({ id: "StatementAnswer" });
 export type StatementAnswer = z.infer<typeof StatementAnswerSchema>;
+export const StatementAnswerShape = orPartial(StatementAnswerSchema);
 
 const LAYERS = ["reported", "coded"] as const;
 
-export const LayerQuerySchema = query({
-  ...pageQuery("statements"),
+export const LayerQuerySchema = pagedQuery("statements", {
+  fields: fieldsOf(StatementSchema),
   layer: z.enum(LAYERS).optional().meta({
     description: "`reported`: what a report attributes; `coded`: what was coded from the instrument",
   }),
 });
 
-export const StatementQuerySchema = query({
-  ...pageQuery("statements"),
-  instrument: InstrumentIdSchema.optional(),
-  party: PartyIdSchema.optional().meta({ description: "Party that speaks", examples: ["fr"] }),
-  topic: TopicIdSchema.optional(),
-  theme: ThemeSchema.optional().meta({ description: "Theme of one of its topics" }),
-  force: ForceIdSchema.optional(),
-  strength: wholeNumber(0, 4)
-    .optional()
-    .meta({ description: "Strength at least, 0 to 4", examples: [3] }),
-  actor: z
-    .union([ActorClassSchema, PartyIdSchema])
-    .optional()
-    .meta({ description: "Who is to act: a class of actors or a party", examples: ["developers"] }),
-  reported: FlagSchema.optional().meta({ description: "Only statements of reports, or only the others" }),
-});
+export const StatementRecordQuerySchema = readQuery({ fields: fieldsOf(StatementAnswerSchema) });
+
+export const StatementQuerySchema = listQuery(
+  "statements",
+  ["id", "-id", "adopted", "-adopted", "strength", "-strength"],
+  {
+    fields: fieldsOf(StatementSchema),
+    instrument: InstrumentIdSchema.optional(),
+    locator: LocatorSchema.optional().meta({
+      description: "Provision that it sits in",
+      examples: ["para_3"],
+    }),
+    party: PartyIdSchema.optional().meta({ description: "Party that speaks", examples: ["fr"] }),
+    ...actFilters,
+    ...statementFilters,
+    ...instrumentFilters,
+    language: languageFilter.meta({ description: "Language of the text that it was coded from" }),
+    reported: FlagSchema.optional().meta({ description: "Only statements of reports, or only the others" }),
+    target: z
+      .union([InstrumentIdSchema, BodyIdSchema])
+      .optional()
+      .meta({
+        description: "Instrument or body that it refers to",
+        examples: ["un-ga-78-265"],
+      }),
+    q: WordsSchema.optional().meta({
+      description: "Words of its summary, terms or references",
+      examples: ["interoperability"],
+    }),
+  },
+);

@@ -1,7 +1,7 @@
-import { ForceSchema, TopicSchema } from "@concordance/core";
+import { ForceSchema, ThemeSchema, TopicSchema } from "@concordance/core";
 import { z } from "zod";
 import { IncludedSchema, LinksSchema } from "./included.ts";
-import { pageOf } from "./page.ts";
+import { pageOf, readQuery } from "./page.ts";
 import { StatementPageSchema } from "./statements.ts";
 
 const count = z.number().int().nonnegative();
@@ -37,3 +37,15 @@ export type ForceItem = z.infer<typeof ForceItemSchema>;
 /** All forces, in the codebook's order, on one page. */
 export const ForceListSchema = pageOf(ForceItemSchema).meta({ id: "ForceList" });
 export type ForceList = z.infer<typeof ForceListSchema>;
+
+/** A force with the first page of its statements. */
+export const ForceAnswerSchema = ForceItemSchema.extend({
+  statements: StatementPageSchema,
+  links: LinksSchema,
+  included: IncludedSchema,
+}).meta({ id: "ForceAnswer" });
+
+/** The topics of one theme, or all. */
+export const TopicQuerySchema = readQuery({
+  theme: ThemeSchema.optional().meta({ description: "Only the topics of this theme" }),
+});

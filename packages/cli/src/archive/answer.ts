@@ -1,5 +1,4 @@
-import type { ExtractOptions, Issue, Language } from "@concordance/core";
-import { extractReading } from "../files/extract-reading.ts";
+import { type ExtractOptions, extractReading, type Issue, type Language } from "@concordance/core";
 import type { FileReading } from "../files/read-text.ts";
 import { countEIds, type EIdCount } from "./e-ids.ts";
 import type { ArchiveEntry } from "./entries.ts";

@@ -8,12 +8,14 @@ import {
   LANGUAGES,
   type Language,
   type Result,
+  type Rows,
+  rowsToCsv,
 } from "@concordance/core";
 import { fault, STATUS, type Status } from "../fault.ts";
 import { fileFault } from "../files/read-bytes.ts";
 import { readText } from "../files/read-text.ts";
 import { refuse, say, sayIssues, write } from "../output.ts";
-import { type RowFormat, type Rows, toColumns, toCsv, toMarkdown } from "./compare-rows.ts";
+import { type RowFormat, toColumns, toMarkdown } from "./compare-rows.ts";
 
 /** A file that is one language version: its name tells the language (`fr.akn.xml`, `treaty.fr.txt`). */
 const VERSION = /(?:^|[._-])(?<language>en|fr|es|zh|ru|ar)(?:\.akn)?\.(?:xml|txt|md|html?)$/u;
@@ -123,7 +125,7 @@ function rowsOf(answers: readonly Answer[]): Rows {
 const FORMATS: Readonly<Record<RowFormat, (answers: readonly Answer[]) => string>> = {
   table: (answers) => toColumns(rowsOf(answers)),
   json: (answers) => `${JSON.stringify(answers, null, 2)}\n`,
-  csv: (answers) => toCsv(rowsOf(answers)),
+  csv: (answers) => rowsToCsv(rowsOf(answers)),
   markdown: (answers) => toMarkdown(rowsOf(answers)),
 };
 

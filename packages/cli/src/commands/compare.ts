@@ -2,13 +2,16 @@ import {
   type Brief,
   type Comparison,
   compare as compareInstruments,
+  crosswalkRows,
   type Group,
   type Pair,
+  type Rows,
+  rowsToCsv,
 } from "@concordance/core";
 import { STATUS, type Status } from "../fault.ts";
 import { refuse, write } from "../output.ts";
 import { loadSnapshot } from "../register/load-snapshot.ts";
-import { literal, type RowFormat, type Rows, toColumns, toCsv, toMarkdown } from "./compare-rows.ts";
+import { literal, type RowFormat, toColumns, toMarkdown } from "./compare-rows.ts";
 
 const percent = (value: number | null): string => (value === null ? "?" : `${Math.round(value * 100)} %`);
 const decimals = (value: number | null): string => (value === null ? "?" : value.toFixed(2));
@@ -45,49 +48,6 @@ const groupRows = ({ instruments, groups }: Comparison): Rows => ({
   head: ["topic", ...instruments.map(({ id }) => id), "gap", "softer", "score"],
   rows: groups.map(groupCells),
 });
-
-/** One statement a row: with the number of its group, or alone with what is nearest. */
-function statementRows({ groups, only }: Comparison): Rows {
-  const row = (group: string, instrument: string, brief: Brief, nearest: string, score: string): string[] => [
-    group,
-    instrument,
-    brief.id,
-    brief.locator,
-    brief.force,
-    String(brief.strength),
-    brief.topics.join("; "),
-    brief.qualifiers.map(({ kind, text }) => `${kind}: ${text}`).join("; "),
-    brief.summary,
-    nearest,
-    score,
-  ];
-  const grouped = groups.flatMap(({ sides, alignments }, i) =>
-    sides.flatMap(({ instrument, statements }) =>
-      statements.map((brief) => {
-        const best = alignments.find(({ a, b }) => a === brief.id || b === brief.id);
-        const other = best?.a === brief.id ? best.b : best?.a;
-        return row(String(i + 1), instrument, brief, other ?? "", decimals(best?.score ?? null));
-      }),
-    ),
-  );
-  const alone = only.flatMap(({ instrument, statements }) =>
-    statements.map((lone) =>
-      row("", instrument, lone, lone.nearest?.b ?? "", lone.nearest ? decimals(lone.nearest.score) : ""),
-    ),
-  );
-  const head = [
-    "group",
-    "instrument",
-    "id",
-    "locator",
-    "force",
-    "strength",
-    "topics",
-    "qualifiers",
-    "summary",
-  ];
-  return { head: [...head, "nearest", "score"], rows: [...grouped, ...alone] };
-}
 
 /** For a terminal: the figures, then a row for each group with the forces of each side. */
 function toTable(comparison: Comparison): string {
@@ -127,7 +87,7 @@ function toPage(comparison: Comparison): string {
 const FORMATS: Readonly<Record<RowFormat, (comparison: Comparison) => string>> = {
   table: toTable,
   json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
-  csv: (comparison) => toCsv(statementRows(comparison)),
+  csv: (comparison) => rowsToCsv(crosswalkRows(comparison)),
   markdown: toPage,
 };
 

@@ -1,5 +1,10 @@
-import { type DraftStatement, type Extraction, fingerprint, type StatementsFile } from "@concordance/core";
-import description from "../../package.json" with { type: "json" };
+import {
+  type DraftStatement,
+  EXTRACTOR,
+  type Extraction,
+  fingerprint,
+  type StatementsFile,
+} from "@concordance/core";
 
 /** Text, what was found in it, and the ids that the drafts are to have. */
 export interface Drafted {
@@ -54,7 +59,7 @@ export function statementsDraft(drafted: Drafted) {
       language: document.language,
       sources,
       speakers: document.parties,
-      coder: `extractor@${description.version}`,
+      coder: EXTRACTOR,
       review: { status: "draft" },
     },
     statements: statements.map((statement, index) => record(statement, index, drafted)),

@@ -7,8 +7,11 @@ import { findRegister } from "./find-register.ts";
 
 /** What the register is read from, and what makes a folder one. */
 const ROOTS = ["instruments", "parties", "bodies.yaml"];
-const READ = [...ROOTS, "translations.yaml", "exceptions", "history"];
+const READ = [...ROOTS, "translations.yaml", "exceptions", "history", "agreement"];
 const TIP = "Name the register's folder: the one that holds instruments/, parties/ and bodies.yaml.";
+
+/** Words for people, which lie beside the files. */
+const isGuide = (path: string): boolean => path === "agreement/README.md";
 
 /** The files of a register, and what kept some from being read as text. */
 export interface Records {
@@ -23,7 +26,7 @@ async function pathsIn(folder: string): Promise<string[]> {
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith("."))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
   const within = (roots: readonly string[]) => (path: string) => roots.includes(path.split("/")[0] ?? "");
-  return paths.some(within(ROOTS)) ? paths.filter(within(READ)).sort() : [];
+  return paths.some(within(ROOTS)) ? paths.filter((path) => within(READ)(path) && !isGuide(path)).sort() : [];
 }
 
 async function recordFile(folder: string, path: string): Promise<RecordFile | Issue> {

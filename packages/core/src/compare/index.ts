@@ -9,6 +9,7 @@ export {
   type TopicRow,
 } from "./crosswalk/compare.ts";
 export type { Brief, Group, GroupSide, Strongest } from "./crosswalk/group.ts";
+export * from "./figures/index.ts";
 export {
   type Lineage,
   type LineageEntry,
@@ -43,6 +44,7 @@ export {
   type MatrixOptions,
   matrix,
   type Row,
+  silenceOf,
 } from "./matrix/matrix.ts";
 export { JOINING, type Ledger, type LedgerAct, type VoiceOptions } from "./matrix/voices.ts";
 export { type ForcePoint, forceOverTime } from "./positions/force-over-time.ts";
@@ -57,6 +59,7 @@ export { type PositionRow, type Positions, positions } from "./positions/positio
 export { type Alignment, alignmentOf } from "./score/alignment.ts";
 export { FEATURES, type FeatureName } from "./score/features.ts";
 export { type Feature, LEVELS, type Level } from "./score/score.ts";
+export * from "./tables/index.ts";
 export type { Change as TextChange } from "./versions/changes.ts";
 export {
   type Difference,

@@ -1,9 +1,12 @@
 import type { Instrument, Issue, Result, Snapshot, Statement } from "../model/index.ts";
+import { passes, type StatementFilters } from "./matrix/filters.ts";
 
 /** One side of a comparison: an instrument and the statements that are compared. */
 export interface Side {
   readonly instrument: Instrument;
   readonly statements: readonly Statement[];
+  /** Whether filters left statements out. */
+  readonly filtered: boolean;
 }
 
 /** Most statements of one instrument that are compared; the rest is a fault, not left out in silence. */
@@ -37,11 +40,13 @@ function ownStatements(snapshot: Snapshot, instrument: string): Statement[] {
 }
 
 /** One side, or the fault that there is no such instrument or that it is too large. */
-export function sideOf(snapshot: Snapshot, id: string): Result<Side> {
+export function sideOf(snapshot: Snapshot, id: string, filters: StatementFilters = {}): Result<Side> {
   const instrument = snapshot.instruments.find((one) => one.id === id);
   if (!instrument) return refused(unknownInstrument(id));
-  const statements = ownStatements(snapshot, id);
-  if (statements.length <= MAX_STATEMENTS) return { ok: true, value: { instrument, statements } };
+  const own = ownStatements(snapshot, id);
+  const statements = own.filter(passes({ ...filters, reported: true }));
+  const filtered = statements.length < own.length;
+  if (statements.length <= MAX_STATEMENTS) return { ok: true, value: { instrument, statements, filtered } };
   const message = `${shown(id)} has ${statements.length} statements; ${MAX_STATEMENTS} can be compared`;
   return refused(issueOf("too-large", id, message, "Compare parts of it, or others with it."));
 }

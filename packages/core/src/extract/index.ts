@@ -1,4 +1,11 @@
-export { type ExtractOptions, extract } from "./extract.ts";
+export {
+  type ExtractionStep,
+  type ExtractOptions,
+  extract,
+  extractReading,
+  extractSteps,
+  readingSteps,
+} from "./extract.ts";
 export { type ConfidenceWeights, fitConfidence, type JudgedDraft } from "./fit/confidence.ts";
 export { type FittedContext, fitContexts } from "./fit/contexts.ts";
 export type { KnownForce } from "./fit/examples.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CodingFileSchema, ReadingsFileSchema, SampleFileSchema } from "./agreement.ts";
 import { StatementsFileSchema } from "./authoring.ts";
 import { ExceptionsFileSchema } from "./exceptions.ts";
 import { ExtractionSchema } from "./extraction.ts";
@@ -7,6 +8,7 @@ import { AuthoredInstrumentSchema, ProvisionsFileSchema, PublishedInstrumentSche
 import { LedgerEntrySchema } from "./ledgers.ts";
 import { MembershipSchema, MembershipsFileSchema } from "./memberships.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
+import { FiguresFileSchema, QualitySchema } from "./quality.ts";
 import { ManifestSchema, SnapshotSchema } from "./snapshot.ts";
 import { StatementSchema } from "./statements.ts";
 import { TranslationsFileSchema } from "./translations.ts";
@@ -22,6 +24,11 @@ const SHAPES = {
   "authored-history": HistoryFileSchema,
   "authored-exceptions": ExceptionsFileSchema,
   "authored-translations": TranslationsFileSchema,
+  "authored-sample": SampleFileSchema,
+  "authored-coding": CodingFileSchema,
+  "authored-readings": ReadingsFileSchema,
+  figures: FiguresFileSchema,
+  quality: QualitySchema,
   instrument: PublishedInstrumentSchema,
   statement: StatementSchema,
   party: PartySchema,

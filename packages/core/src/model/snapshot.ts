@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { FingerprintsFileSchema } from "./fingerprints.ts";
 import { ChangeSchema, TombstoneSchema } from "./history.ts";
 import { PublishedInstrumentSchema } from "./instruments.ts";
 import { MembershipSchema } from "./memberships.ts";
 import { BodySchema, PartySchema } from "./parties.ts";
+import { QualitySchema } from "./quality.ts";
 import { StatementSchema } from "./statements.ts";
 
 /** Version of the published form. It rises when a field changes its meaning or goes. */
@@ -21,6 +23,10 @@ export const SnapshotSchema = z.object({
   changes: z.array(ChangeSchema).default([]),
   /** What was withdrawn, by id. */
   tombstones: z.array(TombstoneSchema).default([]),
+  /** Words of provisions by which a quotation is found, for each instrument whose texts were at hand. */
+  fingerprints: z.array(FingerprintsFileSchema).default([]),
+  /** How good the register is now; a past state has none. */
+  quality: QualitySchema.optional(),
 });
 export type Snapshot = z.infer<typeof SnapshotSchema>;
 

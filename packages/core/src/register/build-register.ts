@@ -9,10 +9,12 @@ import {
 } from "../model/index.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { checkView } from "./check-register.ts";
+import { publishFingerprints } from "./fingerprints.ts";
 import { type Published, publishRecord } from "./history/publish-records.ts";
 import { tombstonesOf } from "./history/tombstones.ts";
 import { manifestOf } from "./manifest.ts";
 import { publishMemberships } from "./publish-memberships.ts";
+import { publishQuality } from "./quality/publish-quality.ts";
 import type { RecordFile } from "./record-file.ts";
 import { type RegisterView, viewRegister } from "./register-view.ts";
 
@@ -40,7 +42,7 @@ const byAdoption = (a: Instrument, b: Instrument) => before(a.adopted, b.adopted
 function snapshotOf(register: RegisterView): Snapshot {
   const published = publishAll(register).sort((a, b) => byAdoption(a.instrument, b.instrument));
   const changes = register.history.map(({ value }) => value);
-  return SnapshotSchema.parse({
+  const snapshot = SnapshotSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     instruments: published.map(({ instrument }) => instrument),
     statements: published.flatMap(({ statements }) => statements),
@@ -49,7 +51,9 @@ function snapshotOf(register: RegisterView): Snapshot {
     bodies: register.bodies.items.map(({ value }) => value).sort(byId),
     changes,
     tombstones: tombstonesOf(changes),
+    fingerprints: publishFingerprints(register),
   });
+  return { ...snapshot, quality: publishQuality(snapshot, register.agreement) };
 }
 
 /**

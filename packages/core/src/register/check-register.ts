@@ -5,7 +5,8 @@ import { Exceptions } from "./exceptions.ts";
 import type { RecordFile, TextFile } from "./record-file.ts";
 import { type RegisterView, viewRegister } from "./register-view.ts";
 
-function run(check: Check, register: RegisterView): readonly Issue[] {
+/** What one check finds. */
+export function run(check: Check, register: RegisterView): readonly Issue[] {
   switch (check.scope) {
     case "file":
       return register.files.flatMap(check.check);
@@ -16,7 +17,8 @@ function run(check: Check, register: RegisterView): readonly Issue[] {
   }
 }
 
-function byPlace(a: Issue, b: Issue): number {
+/** The order of findings: by file, then by line. */
+export function byPlace(a: Issue, b: Issue): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

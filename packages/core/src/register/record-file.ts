@@ -20,19 +20,25 @@ export interface TextFile {
 export type FileKind =
   | "header"
   | "provisions"
+  | "fingerprints"
   | "statements"
   | "reported"
   | "parties"
   | "memberships"
   | "bodies"
+  | Quality
   | Upkeep;
 
 /** Files that keep the register itself: what was promised, excepted, changed and released. */
 type Upkeep = "translations" | "exceptions" | "history" | "released";
 
+/** Files by which the quality of the records is told. */
+type Quality = "sample" | "coding" | "readings" | "figures";
+
 const INSTRUMENT_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["instrument.yaml", "header"],
   ["provisions.yaml", "provisions"],
+  ["fingerprints.yaml", "fingerprints"],
   ["statements.yaml", "statements"],
   ["reported.yaml", "reported"],
 ]);
@@ -45,6 +51,10 @@ const SHARED_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["bodies.yaml", "bodies"],
   ["translations.yaml", "translations"],
   ["history/released.yaml", "released"],
+  ["agreement/sample.yaml", "sample"],
+  ["agreement/second-coding.yaml", "coding"],
+  ["agreement/readings.yaml", "readings"],
+  ["agreement/figures.json", "figures"],
 ]);
 
 const SHARED_FOLDERS: readonly (readonly [name: RegExp, kind: FileKind])[] = [

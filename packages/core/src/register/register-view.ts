@@ -29,6 +29,7 @@ import { fingerprint } from "../text/index.ts";
 import { fillStatement } from "./fill-statement.ts";
 import { readHistory, readReleased } from "./history/read-history.ts";
 import { concat, dig, field, type List, type Located, listOf } from "./list.ts";
+import { type AgreementFiles, readAgreement } from "./quality/read-agreement.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
 import type { FileKind, RecordFile, TextFile } from "./record-file.ts";
 
@@ -70,6 +71,8 @@ export interface RegisterView {
   /** Every change that the history tells, the oldest first. */
   readonly history: readonly Located<Change>[];
   readonly released: { readonly value: Released; readonly file: ReadFile } | undefined;
+  /** Codings and readings by which the quality of the records is told. */
+  readonly agreement: AgreementFiles;
 }
 
 /** A provision's locator is unique within its instrument, or within the report that it belongs to. */
@@ -152,5 +155,6 @@ export function viewRegister(files: readonly RecordFile[], texts: readonly TextF
     translations: shared("translations", (file) => listOf(file, [], TranslationSchema)),
     history: readHistory(read),
     released: readReleased(read),
+    agreement: readAgreement(read),
   };
 }

@@ -3,7 +3,14 @@ import { join } from "node:path";
 import type { RecordFile } from "@concordance/core";
 
 const ROOT = join(import.meta.dirname, "..", "..");
-const FILES = ["instruments/*/*", "parties/*", "exceptions/*", "history/*", "*.yaml"];
+const FILES = [
+  "instruments/*/*",
+  "parties/*",
+  "exceptions/*",
+  "history/*",
+  "agreement/*.{yaml,json}",
+  "*.yaml",
+];
 
 /** The files of this register, read by another way than the command line's, so that the two can disagree. */
 export function readRegister(): RecordFile[] {

@@ -1,7 +1,14 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fingerprint, type Instrument, type Segment, type Snapshot, type Statement } from "@concordance/core";
+import {
+  fingerprint,
+  type Instrument,
+  type Range,
+  type Segment,
+  type Snapshot,
+  type Statement,
+} from "@concordance/core";
 import { countedText, readText } from "../../files/read-text.ts";
 import type { Scored } from "../measure/pairs.ts";
 
@@ -11,6 +18,8 @@ export interface RecordText {
   readonly text: string;
   readonly provisions: readonly Segment[] | undefined;
   readonly statements: readonly Scored[];
+  /** Where the record codes the text: the provisions of its statements; undefined where it codes all of it. */
+  readonly within: readonly Range[] | undefined;
 }
 
 type Placed = Statement & { provenance: { range: [number, number]; fingerprint: string } };
@@ -45,29 +54,42 @@ async function textOf(path: string, statements: readonly Placed[]) {
   return fits ? { text, provisions: reading.marked?.provisions ?? undefined } : undefined;
 }
 
+/** The provisions that statements stand in, by their ranges in the English text. */
+function placesOf({ provisions }: Instrument, statements: readonly Placed[]): Range[] {
+  const locators = new Set<string>(statements.map(({ locator }) => locator));
+  return provisions.flatMap(({ locator, ranges: { en } }) => (locators.has(locator) && en ? [en] : []));
+}
+
 async function recordText(
   folder: string,
-  { id }: Instrument,
+  instrument: Instrument,
   statements: readonly Placed[],
 ): Promise<RecordText[]> {
+  const { id, coverage } = instrument;
+  const within = coverage.extent === "whole" ? undefined : placesOf(instrument, statements);
   const files = (await readdir(folder)).filter((name) => /^en\./u.test(name)).sort();
   for (const name of files) {
     const found = await textOf(join(folder, name), statements);
-    if (found)
-      return [{ name: id, statements: statements.map(scored), ...found, provisions: found.provisions }];
+    if (found) return [{ name: id, statements: statements.map(scored), within, ...found }];
   }
   return [];
 }
 
 /**
- * Texts of the instruments that the register codes whole, where the folder has the text that was coded: its slices must
- * have the fingerprints of the statements.
+ * Texts of the instruments that the register codes, where the folder has the text that was coded: its slices must have
+ * the fingerprints of the statements.
+ *
+ * @param extents how much of an instrument must be coded
  */
-export async function recordTexts(snapshot: Snapshot, texts: string): Promise<RecordText[]> {
+export async function recordTexts(
+  snapshot: Snapshot,
+  texts: string,
+  extents: readonly Instrument["coverage"]["extent"][] = ["whole"],
+): Promise<RecordText[]> {
   const found: RecordText[] = [];
   for (const instrument of snapshot.instruments) {
     const folder = join(texts, instrument.id);
-    if (instrument.coverage.extent !== "whole" || !existsSync(folder)) continue;
+    if (!extents.includes(instrument.coverage.extent) || !existsSync(folder)) continue;
     const statements = snapshot.statements
       .filter(({ instrument: of }) => of === instrument.id)
       .filter(isPlaced);

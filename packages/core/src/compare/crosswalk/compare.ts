@@ -11,6 +11,7 @@ import type {
 import { TOPICS } from "../../model/index.ts";
 import { type Interoperability, interoperabilityOf } from "../interoperability/interoperability.ts";
 import { coverage } from "../interoperability/parts.ts";
+import type { StatementFilters } from "../matrix/filters.ts";
 import { type Alignment, alignmentOf } from "../score/alignment.ts";
 import { LEVELS, WEIGHTS } from "../score/score.ts";
 import { issueOf, refused, type Side, sideOf } from "../select.ts";
@@ -159,12 +160,12 @@ const pairsOf = (sides: readonly Side[], links: Links): Pair[] =>
     }),
   );
 
-function sidesOf(snapshot: Snapshot, ids: readonly string[]): Result<Side[]> {
+function sidesOf(snapshot: Snapshot, ids: readonly string[], filters: StatementFilters): Result<Side[]> {
   if (ids.length < MIN_COMPARED || ids.length > MAX_COMPARED) {
     const message = `${ids.length} instruments were named; ${MIN_COMPARED} to ${MAX_COMPARED} can be compared`;
     return refused(issueOf("number-of-instruments", "", message, "Name two to four ids."));
   }
-  const sides = ids.map((id) => sideOf(snapshot, id));
+  const sides = ids.map((id) => sideOf(snapshot, id, filters));
   const issues = sides.flatMap((side) => (side.ok ? [] : side.issues));
   return issues.length > 0
     ? refused(...issues)
@@ -176,13 +177,17 @@ function sidesOf(snapshot: Snapshot, ids: readonly string[]): Result<Side[]> {
  * hedges more), what stands only on one side, what each says by topic, and how far each two are interoperable. A statement
  * is aligned with the nearest of each other instrument where the two say the same (`method.levels.same`), and every
  * alignment tells its features. The order of the ids changes the order of sides and pairs, nothing else; an instrument may be compared
- * with itself. Time grows with the product of the numbers of statements, of which one instrument has at most 5000.
+ * with itself. With filters, only statements that pass count, and the limits say so. Time grows with the product of the numbers of statements, of which one instrument has at most 5000.
  *
  * @returns the comparison, or the issues `number-of-instruments`, `unknown-instrument`, `too-large`
  * @example compare(snapshot, ["bletchley-2023", "un-ga-78-265"])
  */
-export function compare(snapshot: Snapshot, ids: readonly string[]): Result<Comparison> {
-  const found = sidesOf(snapshot, ids);
+export function compare(
+  snapshot: Snapshot,
+  ids: readonly string[],
+  { filters = {} }: { readonly filters?: StatementFilters } = {},
+): Result<Comparison> {
+  const found = sidesOf(snapshot, ids, filters);
   if (!found.ok) return found;
   const sides = found.value;
   const links = linksOf(sides);

@@ -38,6 +38,10 @@ export interface ReferenceOptions {
   readonly asOf?: string;
   /** Bodies and events are left out unless asked for. */
   readonly bodies?: boolean;
+  /** Only edges from or to one of these; all where absent. */
+  readonly around?: readonly string[];
+  /** Only edges of these kinds; all where absent. */
+  readonly relations?: readonly RelationKind[];
 }
 
 /** What a statement's force makes of its references; a qualifier of kind `basis` makes it `builds-on` where it only cites. */
@@ -116,9 +120,15 @@ class Graph {
     return edge;
   }
 
-  told(): ReferenceGraph {
+  told({ around, relations }: ReferenceOptions): ReferenceGraph {
     const keys = [...this.#edges.keys()].sort();
-    const edges = keys.flatMap((key) => this.#edges.get(key) ?? []);
+    const edges = keys
+      .flatMap((key) => this.#edges.get(key) ?? [])
+      .filter(
+        ({ from, to, relation }) =>
+          (!around || around.includes(from) || around.includes(to)) &&
+          (!relations || relations.includes(relation)),
+      );
     const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
     return {
       nodes: [...this.#nodes.values()].filter(({ id }) => linked.has(id)),
@@ -156,10 +166,8 @@ function addStatement(graph: Graph, statement: Statement, bodies: boolean): void
  *
  * @example references(snapshot).edges.filter(({ to }) => to === "bletchley-2023") // who built on it
  */
-export function references(
-  snapshot: Snapshot,
-  { asOf, bodies = false }: ReferenceOptions = {},
-): ReferenceGraph {
+export function references(snapshot: Snapshot, options: ReferenceOptions = {}): ReferenceGraph {
+  const { asOf, bodies = false } = options;
   const graph = new Graph(snapshot);
   const shown = new Set<string>();
   for (const { id, adopted, relations } of snapshot.instruments) {
@@ -173,5 +181,5 @@ export function references(
   }
   for (const statement of snapshot.statements)
     if (shown.has(statement.instrument) && !statement.reported) addStatement(graph, statement, bodies);
-  return graph.told();
+  return graph.told(options);
 }

@@ -86,17 +86,18 @@ function yearsOf(entries: readonly TimelineEntry[]): TimelineYear[] {
 }
 
 /**
- * Instruments in time. With a topic, only what is said on it counts, and instruments that are coded and say nothing on it
+ * Instruments in time. With a topic (or topics among the filters), only what is said on it counts, and instruments that are coded and say nothing on it
  * are left out; those that are not coded stay, since nobody knows.
  *
  * @example timeline(snapshot, { topic: "interoperability" }).entries[0] // the first to speak of it
  */
 export function timeline(snapshot: Snapshot, { topic, filters = {}, asOf }: TimelineOptions = {}): Timeline {
-  const counts = passes(topic ? { ...filters, topics: [topic] } : filters);
+  const topics = topic ? [topic] : filters.topics;
+  const counts = passes(topics ? { ...filters, topics } : filters);
   const said = groupBy(snapshot.statements.filter(counts), ({ instrument }) => instrument);
   const entries = instrumentsInTime(snapshot.instruments)
     .filter(({ adopted }) => isKnownOn(adopted, asOf))
     .map((instrument) => entryOf(instrument, said.get(instrument.id) ?? []))
-    .filter(({ statements, coded }) => !topic || statements.length > 0 || coded === "none");
+    .filter(({ statements, coded }) => !topics || statements.length > 0 || coded === "none");
   return { topic: topic ?? null, entries, years: yearsOf(entries) };
 }

@@ -9,6 +9,7 @@ export interface Limit {
     | "alignment-errs"
     | "partly-coded"
     | "not-coded"
+    | "filtered"
     | "few-statements"
     | "drafts"
     | "reported";
@@ -32,13 +33,21 @@ const ALWAYS: readonly Limit[] = [
   },
 ];
 
-function limitsOfSide({ instrument, statements }: Side): Limit[] {
+function limitsOfSide({ instrument, statements, filtered }: Side): Limit[] {
   const { id, coverage } = instrument;
+  if (statements.length === 0 && filtered)
+    return [
+      { code: "filtered", message: `No statement of ${id} passes the filters; nothing can be measured.` },
+    ];
   if (statements.length === 0)
     return [{ code: "not-coded", message: `No statement of ${id} is coded; nothing can be measured.` }];
   const drafts = statements.filter(({ provenance }) => provenance.review.status === "draft").length;
   const reported = statements.filter(({ reported: isReported }) => isReported).length;
   const found: (Limit | false)[] = [
+    filtered && {
+      code: "filtered",
+      message: `Of ${id}, only ${statements.length} statements that pass the filters count.`,
+    },
     coverage.extent === "part" && {
       code: "partly-coded",
       message: `${id} is coded in part; what it says elsewhere does not count.`,

@@ -61,11 +61,14 @@ export interface MatrixOptions extends VoiceOptions {
 const byStrength = (a: Statement, b: Statement): number =>
   b.strength - a.strength || (a.id < b.id ? -1 : Number(a.id > b.id));
 
-const SILENCE: Readonly<Record<Coded, CellState>> = {
+const SILENCE: Readonly<Record<Coded, Exclude<CellState, "speaks">>> = {
   whole: "silent",
   part: "silent-in-part",
   none: "not-coded",
 };
+
+/** What it means that a row says nothing on a topic, by how much of it is coded. */
+export const silenceOf = (coded: Coded): Exclude<CellState, "speaks"> => SILENCE[coded];
 
 function cellOf(statements: readonly Statement[], coded: Coded, cell: "strongest" | "count"): Cell {
   const [first] = statements;

@@ -1,4 +1,4 @@
-import type { ActKind, InstrumentId, Party, PartyId, Snapshot, Statement } from "../../model/index.ts";
+import type { ActKind, Edtf, InstrumentId, Party, PartyId, Snapshot, Statement } from "../../model/index.ts";
 import { groupBy } from "../group-by.ts";
 import { isKnownOn } from "./dates.ts";
 
@@ -17,7 +17,7 @@ export const JOINING: readonly ActKind[] = [
 export interface LedgerAct {
   readonly instrument: InstrumentId;
   readonly act: ActKind;
-  readonly date?: string | undefined;
+  readonly date?: Edtf | undefined;
   readonly via?: { readonly group: PartyId; readonly certainty: "certain" | "possible" } | undefined;
 }
 

@@ -2,13 +2,14 @@ import { issueAt } from "../place.ts";
 import { INSTRUMENT_FILE_NAMES } from "../record-file.ts";
 import type { Check } from "./check.ts";
 
-const UPKEEP = /^(?:exceptions|history)\//u;
+const UPKEEP = /^(?:exceptions|history|agreement)\//u;
 const UPKEEP_TIP =
-  "There are exceptions/<check>.yaml, history/<date>.yaml or <date>-<name>.yaml, and history/released.yaml.";
+  "There are exceptions/<check>.yaml, history/<date>.yaml or <date>-<name>.yaml, history/released.yaml, and in agreement/ sample.yaml, second-coding.yaml, readings.yaml and figures.json.";
 
 export const fileNames: Check = {
   name: "file-names",
-  description: "Folders of records, exceptions and history hold files of their kind and nothing else.",
+  description:
+    "Folders of records, exceptions, history and agreement hold files of their kind and nothing else.",
   scope: "file",
   severity: "error",
   check: ({ path, kind, folder }) => {

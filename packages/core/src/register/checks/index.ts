@@ -4,10 +4,12 @@ import { addresses } from "./addresses.ts";
 import { bases } from "./bases.ts";
 import type { Check } from "./check.ts";
 import { claims } from "./claims.ts";
+import { codings } from "./codings.ts";
 import { copied } from "./copied.ts";
 import { coverage } from "./coverage.ts";
 import { duplicates } from "./duplicates.ts";
 import { evidence } from "./evidence.ts";
+import { figures } from "./figures.ts";
 import { fileNames } from "./file-names.ts";
 import { fingerprints } from "./fingerprints.ts";
 import { folders } from "./folders.ts";
@@ -24,6 +26,7 @@ import { orphans } from "./orphans.ts";
 import { parties } from "./parties.ts";
 import { partyCodes } from "./party-codes.ts";
 import { partyNames } from "./party-names.ts";
+import { provisionFingerprints } from "./provision-fingerprints.ts";
 import { readable } from "./readable.ts";
 import { references } from "./references.ts";
 import { relations } from "./relations.ts";
@@ -80,6 +83,7 @@ export const CHECKS: readonly Check[] = [
   copied,
   terms,
   fingerprints,
+  provisionFingerprints,
   duplicates,
   orphans,
   partyCodes,
@@ -89,5 +93,7 @@ export const CHECKS: readonly Check[] = [
   membershipNames,
   membershipDates,
   membershipCycles,
+  codings,
+  figures,
   notEmpty,
 ];

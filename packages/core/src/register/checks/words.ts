@@ -1,6 +1,7 @@
 import { type Issue, LANGUAGES, type Language } from "../../model/index.ts";
 import { issueAt, type Keys, type Place } from "../place.ts";
 import type { ReadFile } from "../read-file.ts";
+import type { FileKind } from "../record-file.ts";
 import type { Check } from "./check.ts";
 
 /** A letter that words in a language have. Latin letters stand in all of them: names and symbols use them. */
@@ -53,6 +54,9 @@ function findings({ text, language, place }: Words): Issue[] {
   return [issueAt(place(), "wrong-script", `stands under ${language}, but is not in its script`, tip)];
 }
 
+/** Files whose words are others' or what was before, and digits. */
+const OF_OTHERS: ReadonlySet<FileKind> = new Set(["history", "parties", "fingerprints"]);
+
 export const words: Check = {
   name: "words",
   description: "Words are in the script of their language, with plain single spaces.",
@@ -60,5 +64,5 @@ export const words: Check = {
   severity: "error",
   excusable: true,
   check: (file) =>
-    file.kind === "history" || file.kind === "parties" ? [] : wordsIn(file.value, file, []).flatMap(findings),
+    file.kind && OF_OTHERS.has(file.kind) ? [] : wordsIn(file.value, file, []).flatMap(findings),
 };

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Canonical } from "../../../../components/canonical.tsx";
+import { PartyRecord } from "../../../../components/party-record.tsx";
+import { party } from "../../../../lib/api.ts";
+import { editionAt } from "../../../../lib/edition.ts";
+import { partyView } from "../../../../lib/ledger.ts";
+import { partyListing, type SearchParams } from "../../../../lib/listing.ts";
+import { partyCounts } from "../../../../lib/party-counts.ts";
+
+type Props = { readonly params: Promise<{ lang: string; id: string }>; readonly searchParams: SearchParams };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const edition = editionAt((await params).lang);
+  const { messages, said } = edition;
+  const record = await party((await params).id);
+  if (!record) notFound();
+  const held = partyCounts(edition, record.counts).join("; ");
+  return {
+    title: said(record.name),
+    description: `${said(record.name)}: ${held}. ${messages.party.ledgerNote}`,
+  };
+}
+
+export default async function PartyPage({ params, searchParams }: Props) {
+  const edition = editionAt((await params).lang);
+  const { paths } = edition;
+  const record = await party((await params).id);
+  if (!record) notFound();
+  const view = partyView(await searchParams);
+  return (
+    <>
+      <Canonical path={paths.party(record.id)} />
+      <PartyRecord
+        edition={edition}
+        party={record}
+        view={view}
+        statements={await partyListing(record, view)}
+      />
+    </>
+  );
+}

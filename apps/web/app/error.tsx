@@ -1,5 +1,0 @@
-"use client";
-
-import { Failure } from "../components/failure.tsx";
-
-export default Failure;

@@ -1,0 +1,23 @@
+export const privacy = {
+  title: "Privacy",
+  lead: "Nobody needs to tell this site anything, and it keeps nothing about those who read it.",
+  reading: {
+    title: "When you read",
+    paragraphs: [
+      "The site sets no cookie and stores nothing in your browser that could tell you from another reader. There are no accounts, no counters and no advertising.",
+      "Fonts, styles and scripts come from this site. Your browser asks nothing of any other host until you follow a link that leaves it; such links say that they do.",
+    ],
+  },
+  server: {
+    title: "On the server",
+    paragraphs: [
+      "A page is made from its address, and from the language that your browser asks for where the address names none. Neither is kept. Whoever runs the machines may keep a technical log for a short time against failures and abuse; the register does not need it.",
+    ],
+  },
+  texts: {
+    title: "Texts that you give",
+    paragraphs: [
+      "A text that you send to the API to be coded is read, answered and forgotten: it is written neither to a disk nor to a log.",
+    ],
+  },
+} as const;

@@ -1,0 +1,9 @@
+import type { Messages } from "../messages.ts";
+
+export const error = {
+  title: "No se ha podido generar esta página",
+  body: "El fallo es nuestro; su petición no tiene nada de malo. Inténtelo de nuevo dentro de un minuto. Si vuelve a fallar, es posible que las demás páginas sigan funcionando.",
+  retry: "Intentar de nuevo",
+  home: "A la primera página",
+  reference: "Referencia",
+} satisfies Messages["error"];

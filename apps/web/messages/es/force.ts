@@ -1,0 +1,20 @@
+import type { Messages } from "../messages.ts";
+
+export const force = {
+  strengthOf: (strength) => `intensidad ${strength} de 4`,
+  legend:
+    "La forma indica la familia del acto de habla; las barras llenas, su intensidad; la palabra, la fuerza.",
+  strength: "Intensidad",
+  family: "Familia",
+  word: "Fuerza",
+  meaning: "Las partes…",
+  uses: "Enunciados",
+  all: "Todas las fuerzas",
+  strengths: [
+    "dice: constata, admite, afirma, acoge o se preocupa",
+    "respalda o invita",
+    "pide o aspira a algo",
+    "promete o crea",
+    "obliga en derecho",
+  ],
+} satisfies Messages["force"];

@@ -1,0 +1,47 @@
+import type { Messages } from "../messages.ts";
+
+export const instruments = {
+  title: "Instrumentos",
+  lead: "Las declaraciones, resoluciones y tratados del registro, del más reciente al más antiguo.",
+  none: "El registro no contiene todavía ningún instrumento.",
+} satisfies Messages["instruments"];
+
+export const instrument = {
+  facts: "Datos",
+  kind: "Clase",
+  binding: "Carácter jurídico",
+  adopted: "Fecha",
+  place: "Lugar",
+  event: "Acontecimiento",
+  identifiers: "Signaturas e identificadores",
+  parties: "Partes",
+  languages: "Idiomas",
+  unverified: "sin verificar",
+  unverifiedNote: "No se ha encontrado ninguna fuente que lo diga; es la clasificación del propio registro.",
+  notRecorded: "no registrado",
+  contents: "En esta página",
+  coverage: "Qué se ha leído",
+  coverageOf: { whole: "Codificado por completo", part: "Codificado en parte", none: "Sin codificar" },
+  coverageInLine: { whole: "codificado por completo", part: "codificado en parte", none: "sin codificar" },
+  claims: "Donde las fuentes discrepan",
+  claimsNote: "El registro conserva cada valor que da una fuente y no elige ninguno.",
+  noValue: "No se ha encontrado quien lo diga.",
+  clauses: "Cláusulas",
+  clausesNote: "Los enunciados del propio instrumento, disposición por disposición.",
+  noClauses: "Todavía no se ha codificado ningún enunciado de este instrumento.",
+  notSeen: "Esta disposición no se ha visto. No se ha codificado nada de ella.",
+  nothingCoded: "No se ha codificado ningún enunciado en esta disposición.",
+  reported: "Según informaciones",
+  reportedNote:
+    "Lo que una información atribuye a las partes. Una información es una fuente sobre el instrumento, nunca el instrumento.",
+  reportedJoined: (joined, all) => `${joined} de ${all} figuran junto a las cláusulas con las que coinciden.`,
+  relations: "Relaciones con otros instrumentos",
+  sources: "Fuentes",
+  sourcesNote: "Los enlaces llevan a otros sitios.",
+  showAll: (n) => `Mostrar todo (${n})`,
+  noParties: "No hay ninguna parte registrada.",
+  note: "Nota",
+  officialPage: "Página del texto",
+  licence: "Licencia",
+  published: (date) => `publicado: ${date}`,
+} satisfies Messages["instrument"];

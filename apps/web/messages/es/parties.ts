@@ -1,0 +1,71 @@
+import type { Messages } from "../messages.ts";
+
+export const parties = {
+  title: "Partes",
+  lead: "Los Estados, uniones, organizaciones, órganos y grupos que conoce el registro, con lo que cada uno hizo por sí mismo y lo que le llegó a través de grupos de los que entonces era miembro.",
+  kinds: "Clases",
+  kind: "Clase",
+  number: "Partes",
+  recorded: "Con ficha",
+  directActs: "Actos directos",
+  through: "A través de grupos",
+  apart: "Lo que una parte hizo por sí misma y lo que le llegó a través de un grupo nunca se suman.",
+  silence:
+    "Que no se haya registrado ningún acto o enunciado de una parte no dice nada de lo que ha firmado.",
+} satisfies Messages["parties"];
+
+export const party = {
+  ledger: "Relación de actos",
+  ledgerNote: "Qué hizo esta parte respecto de cada instrumento, y quién lo dice.",
+  throughNote:
+    "A través de un grupo: actuó el grupo, y esta parte era entonces miembro de él. Con ello la parte misma no hizo nada. Cuando las fechas no permiten saber si era miembro, la relación dice «posiblemente».",
+  noActs: "No se ha registrado ningún acto de esta parte.",
+  noneOfThese: "La relación no contiene ninguno de estos.",
+  filter: "Actos que se muestran",
+  all: "Todos",
+  direct: "Directo",
+  through: "A través de un grupo",
+  possible: "Posiblemente a través de un grupo",
+  countsCaption: "Actos por clase. Los actos directos y los realizados a través de grupos nunca se suman.",
+  countsHead: { act: "Acto", direct: "Directos", through: "A través de grupos", possible: "Posiblemente" },
+  apart: "Donde se mantuvo al margen",
+  apartNote:
+    "Textos a los que no quiso sumarse, contra los que votó, sobre los que se abstuvo o de los que se retiró.",
+  tableCaption: "Relación por años, del más reciente al más antiguo",
+  tableHead: { date: "Fecha", act: "Acto", instrument: "Instrumento", way: "Vía", sources: "Fuentes" },
+  noDate: (adopted) => `fecha no registrada; fecha del texto: ${adopted}`,
+  stepOf: (member, group) => `${member}, miembro de: ${group}`,
+  member: "miembro",
+  by: (act) => `por su acto: ${act}`,
+  showSources: (n) => `Mostrar ${n}`,
+  memberships: "Pertenencia a grupos",
+  membershipsNote:
+    "Lo que hicieron estos grupos cuenta para esta parte mientras fue miembro. Sin verificar: nadie ha leído todavía el dato en la página de su fuente.",
+  members: "Miembros",
+  membersNote: "Lo que hizo este grupo cuenta para quienes entonces eran miembros.",
+  membershipHead: { group: "Grupo", member: "Miembro", span: "Período", sources: "Fuentes" },
+  unverified: "sin verificar",
+  showMembers: (n) => `Mostrar todo (${n})`,
+  span: {
+    since: (date) => `inicio: ${date}`,
+    sinceOrBefore: (date) => `inicio: ${date} o antes`,
+    sinceOrAfter: (date) => `inicio: ${date} o después`,
+    sinceWithin: (dates) => `inicio: algún día del intervalo ${dates}`,
+    until: (date) => `fin: ${date}`,
+    untilOrBefore: (date) => `fin: ${date} o antes`,
+    untilOrAfter: (date) => `fin: ${date} o después`,
+    untilWithin: (dates) => `fin: algún día del intervalo ${dates}`,
+    onDay: (date) => `consta: ${date}; no se sabe antes ni después`,
+    both: (from, to) => `${from}, ${to}`,
+  },
+  noStatements: "No se ha registrado ningún enunciado propio.",
+  statements: "Enunciados",
+  statementsNote:
+    "Los propios son aquellos de los que es autora. A través de grupos son los de grupos de los que entonces era miembro.",
+  statementsFilter: "Enunciados que se muestran",
+  own: "Propios",
+  throughGroups: "A través de grupos",
+  possiblyThroughGroups: "Posiblemente a través de grupos",
+  saidThrough: "A través de",
+  unMember: "Miembro de las Naciones Unidas",
+} satisfies Messages["party"];

@@ -1,0 +1,25 @@
+import type { Messages } from "../messages.ts";
+
+export const privacy = {
+  title: "Privacidad",
+  lead: "Nadie tiene que decirle nada a este sitio, y el sitio no guarda nada de quienes lo leen.",
+  reading: {
+    title: "Cuando usted lee",
+    paragraphs: [
+      "El sitio no instala ninguna cookie ni guarda en su navegador nada que permita distinguirle de otro lector. No hay cuentas, contadores ni publicidad.",
+      "Las fuentes tipográficas, los estilos y los programas proceden de este sitio. Su navegador no solicita nada a ningún otro servidor hasta que usted sigue un enlace que sale de él; esos enlaces lo indican.",
+    ],
+  },
+  server: {
+    title: "En el servidor",
+    paragraphs: [
+      "Una página se genera a partir de su dirección y, si esta no indica idioma, del idioma que pide su navegador. Ninguno de los dos se conserva. Quien administra las máquinas puede guardar un registro técnico por poco tiempo contra fallos y abusos; esta obra no lo necesita.",
+    ],
+  },
+  texts: {
+    title: "Los textos que usted aporta",
+    paragraphs: [
+      "Un texto que se envía a la API para codificarlo se lee, se responde y se olvida: no se escribe ni en un disco ni en un registro técnico.",
+    ],
+  },
+} satisfies Messages["privacy"];

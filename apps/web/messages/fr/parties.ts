@@ -1,0 +1,71 @@
+import type { Messages } from "../messages.ts";
+
+export const parties = {
+  title: "Parties",
+  lead: "Les États, unions, organisations, organes et groupes que connaît le registre, avec ce que chacun a fait lui-même et ce qui lui vient de groupes dont il était alors membre.",
+  kinds: "Catégories",
+  kind: "Catégorie",
+  number: "Parties",
+  recorded: "Avec une fiche",
+  directActs: "Actes directs",
+  through: "Par des groupes",
+  apart: "Ce qu'une partie a fait elle-même et ce qui lui vient d'un groupe ne sont jamais additionnés.",
+  silence: "L'absence d'acte ou d'énoncé enregistré pour une partie ne dit rien de ce qu'elle a signé.",
+} satisfies Messages["parties"];
+
+export const party = {
+  ledger: "Relevé des actes",
+  ledgerNote: "Ce que cette partie a fait à l'égard de chaque instrument, et qui le dit.",
+  throughNote:
+    "Par un groupe : le groupe a agi, et cette partie en était alors membre. Elle n'a par là rien fait elle-même. Lorsque les dates ne permettent pas d'établir si elle en était membre, le relevé dit « peut-être ».",
+  noActs: "Aucun acte de cette partie n'est enregistré.",
+  noneOfThese: "Le relevé n'en contient aucun.",
+  filter: "Actes à afficher",
+  all: "Tous",
+  direct: "Direct",
+  through: "Par un groupe",
+  possible: "Peut-être par un groupe",
+  countsCaption:
+    "Actes par nature. Les actes directs et ceux qui passent par un groupe ne sont jamais additionnés.",
+  countsHead: { act: "Acte", direct: "Directs", through: "Par des groupes", possible: "Peut-être" },
+  apart: "Là où elle s'est tenue à l'écart",
+  apartNote:
+    "Textes auxquels elle a refusé de se joindre, contre lesquels elle a voté, sur lesquels elle s'est abstenue ou dont elle s'est retirée.",
+  tableCaption: "Relevé par année, de la plus récente à la plus ancienne",
+  tableHead: { date: "Date", act: "Acte", instrument: "Instrument", way: "Voie", sources: "Sources" },
+  noDate: (adopted) => `date non enregistrée ; date du texte : ${adopted}`,
+  stepOf: (member, group) => `${member}, membre : ${group}`,
+  member: "membre",
+  by: (act) => `par son acte : ${act}`,
+  showSources: (n) => `Afficher : ${n}`,
+  memberships: "Appartenances",
+  membershipsNote:
+    "Ce que ces groupes ont fait compte pour cette partie tant qu'elle en était membre. Non vérifié : personne n'a encore lu le fait sur la page de sa source.",
+  members: "Membres",
+  membersNote: "Ce que ce groupe a fait compte pour ceux qui en étaient alors membres.",
+  membershipHead: { group: "Groupe", member: "Membre", span: "Période", sources: "Sources" },
+  unverified: "non vérifié",
+  showMembers: (n) => `Tout afficher (${n})`,
+  span: {
+    since: (date) => `début : ${date}`,
+    sinceOrBefore: (date) => `début : ${date} ou avant`,
+    sinceOrAfter: (date) => `début : ${date} ou après`,
+    sinceWithin: (dates) => `début : un jour dans l'intervalle ${dates}`,
+    until: (date) => `fin : ${date}`,
+    untilOrBefore: (date) => `fin : ${date} ou avant`,
+    untilOrAfter: (date) => `fin : ${date} ou après`,
+    untilWithin: (dates) => `fin : un jour dans l'intervalle ${dates}`,
+    onDay: (date) => `attesté : ${date} ; avant et après, on ne sait pas`,
+    both: (from, to) => `${from}, ${to}`,
+  },
+  noStatements: "Aucun énoncé propre n'est enregistré.",
+  statements: "Énoncés",
+  statementsNote:
+    "Les siens sont ceux dont elle est l'un des auteurs. Par des groupes : ceux de groupes dont elle était alors membre.",
+  statementsFilter: "Énoncés à afficher",
+  own: "Les siens",
+  throughGroups: "Par des groupes",
+  possiblyThroughGroups: "Peut-être par des groupes",
+  saidThrough: "Par",
+  unMember: "Membre de l'Organisation des Nations Unies",
+} satisfies Messages["party"];

@@ -1,0 +1,59 @@
+import type { Messages } from "../messages.ts";
+
+export const site = {
+  name: "Concordance",
+  tagline:
+    "Le registre ouvert de ce que les États et les organismes internationaux ont dit de l'intelligence artificielle",
+  description:
+    "Qui a pris quelle position sur l'intelligence artificielle, avec quelle force, sur quel thème, à quel paragraphe : des instruments codés clause par clause, chaque énoncé avec sa source.",
+  skip: "Aller au contenu",
+  navigation: "Navigation principale",
+  more: "À propos de ce site",
+  languages: "Langue de cette page",
+  sections: {
+    instruments: "Instruments",
+    parties: "Parties",
+    topics: "Thèmes",
+    search: "Recherche",
+    compare: "Comparer",
+    matrix: "Matrice",
+    timeline: "Chronologie",
+    graph: "Références",
+    extract: "Analyser un texte",
+    data: "Données et API",
+    methodology: "Méthodologie",
+    changes: "Modifications",
+    about: "À propos",
+    privacy: "Vie privée",
+    accessibility: "Accessibilité",
+  },
+  footer:
+    "Concordance ne contient aucune phrase des textes codés : seulement des faits, des codages et des résumés dans ses propres termes, avec le chemin vers la page officielle.",
+  licence: "Codages et résumés : CC BY 4.0. Code : Apache 2.0.",
+  noTracking: "Ce site ne dépose aucun cookie et ne sollicite aucun autre serveur.",
+  otherSite: "(autre site)",
+  writtenIn: (language) => `en ${language}`,
+} satisfies Messages["site"];
+
+export const punctuation = {
+  colon: " : ",
+  comma: ", ",
+  quoted: (text) => `« ${text} »`,
+} satisfies Messages["punctuation"];
+
+export const paging = {
+  label: "Pages",
+  first: "Première page",
+  next: "Page suivante",
+} satisfies Messages["paging"];
+
+export const notFound = {
+  title: "Cette page n'existe pas",
+  body: "L'adresse a peut-être été tronquée ou mal saisie. Un identifiant du registre ne change jamais de sens : une fiche qui s'est trouvée ici y est toujours, sous son identifiant.",
+  ways: "Pour continuer",
+} satisfies Messages["notFound"];
+
+export const unavailable = {
+  title: "Le registre est injoignable",
+  body: "Le site fonctionne, mais le service qui contient le registre ne répond pas. Rien n'est perdu. Rechargez la page dans une trentaine de secondes.",
+} satisfies Messages["unavailable"];

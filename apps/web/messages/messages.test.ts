@@ -1,0 +1,137 @@
+import { createClient } from "@concordance/api/client";
+import { describe, expect, test } from "vitest";
+import { LANGUAGES, type Language, LOCALES } from "../lib/languages.ts";
+import { counter } from "./counter.ts";
+import { MESSAGES } from "./index.ts";
+
+/** Every word by its path; functions are called with marks for what they are given. */
+function wordsIn(messages: unknown, path = ""): [path: string, words: string][] {
+  if (typeof messages === "string") return [[path, messages]];
+  if (typeof messages === "function")
+    return [[path, said(messages as (...given: unknown[]) => string, path)]];
+  return Object.entries(messages as object).flatMap(([key, inner]) => wordsIn(inner, `${path}.${key}`));
+}
+
+const CITATION = {
+  title: "<1>",
+  made: "<2>",
+  place: "<3>",
+  id: "<4>",
+  review: "<5>",
+  site: "<6>",
+  address: "<7>",
+};
+
+function said(words: (...given: unknown[]) => string, path: string): string {
+  if (path.startsWith(".counts.")) return words(5);
+  return path === ".statement.citation" ? words(CITATION) : words("<1>", "<2>");
+}
+
+const marks = (text: string): string[] => (text.match(/<\d>/gu) ?? []).toSorted();
+
+const english = new Map(wordsIn(MESSAGES.en));
+const others = LANGUAGES.filter((language) => language !== "en");
+
+/** Names that no language translates, and words that are the same in two. */
+const SAME = /^\.(?:site\.name|punctuation\.|vocabulary\.identifiers\.|dates\.written)/u;
+const SCRIPTS: Readonly<Partial<Record<Language, RegExp>>> = {
+  zh: /\p{Script=Han}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  ar: /\p{Script=Arabic}/u,
+};
+
+describe.each(others)("messages in %s", (language) => {
+  const words = wordsIn(MESSAGES[language]);
+
+  test("are as many as in English, and none is empty", () => {
+    expect(words.map(([path]) => path)).toEqual([...english.keys()]);
+    const joints = /punctuation|locatorJoint/u;
+    expect(words.filter(([path, text]) => text.trim() === "" && !joints.test(path))).toEqual([]);
+  });
+
+  test("say everything that they are given, as the English do", () => {
+    const lost = words.filter(([path, text]) => marks(text).join() !== marks(english.get(path) ?? "").join());
+    expect(lost.map(([path]) => path)).toEqual([]);
+  });
+
+  test("are in the language's own script", () => {
+    const script = SCRIPTS[language] ?? /\p{L}/u;
+    const foreign = words
+      .map(([path, text]) => [path, text.replaceAll(/<\d>/gu, "")] as const)
+      .filter(([path, text]) => !SAME.test(path) && /\p{L}/u.test(text) && !script.test(text));
+    expect(foreign).toEqual([]);
+  });
+
+  test("leave no long text in English", () => {
+    const left = words.filter(([path, text]) => text.length > 25 && text === english.get(path));
+    expect(left).toEqual([]);
+  });
+});
+
+describe("counter", () => {
+  test.each([
+    ["en", [1, 2, 1200], ["1 statement", "2 statements", "1,200 statements"]],
+    ["fr", [0, 1, 2], ["0 énoncé", "1 énoncé", "2 énoncés"]],
+    ["es", [1, 2, 1_000_000], ["1 enunciado", "2 enunciados", "1.000.000 de enunciados"]],
+    ["zh", [1, 2], ["1项表述", "2项表述"]],
+    [
+      "ru",
+      [1, 2, 5, 11, 21, 22, 112],
+      [
+        "1 высказывание",
+        "2 высказывания",
+        "5 высказываний",
+        "11 высказываний",
+        "21 высказывание",
+        "22 высказывания",
+        "112 высказываний",
+      ],
+    ],
+    [
+      "ar",
+      [0, 1, 2, 3, 11, 100, 102],
+      ["لا بيانات", "بيان واحد", "بيانان", "3 بيانات", "11 بيانا", "100 بيان", "102 بيان"],
+    ],
+  ] as const)("%s", (language, numbers, words) => {
+    expect(numbers.map((n) => MESSAGES[language].counts.statements(n))).toEqual(words);
+  });
+
+  test("knows the same forms as Intl", () => {
+    const forms = {
+      en: ["one", "other"],
+      fr: ["many", "one", "other"],
+      zh: ["other"],
+      es: ["many", "one", "other"],
+      ru: ["few", "many", "one", "other"],
+      ar: ["few", "many", "one", "other", "two", "zero"],
+    };
+    for (const language of LANGUAGES)
+      expect(
+        new Intl.PluralRules(LOCALES[language]).resolvedOptions().pluralCategories.toSorted(),
+        language,
+      ).toEqual(forms[language]);
+    expect(counter("en")({ one: "# act", other: "# acts" })(1)).toBe("1 act");
+  });
+});
+
+describe("French typography", () => {
+  test("never breaks a line before a high mark or inside quotation marks", () => {
+    const loose = wordsIn(MESSAGES.fr).filter(([, text]) => / [:;!?%»]|« |'/u.test(text));
+    expect(loose).toEqual([]);
+  });
+});
+
+/** The API of this process reads the whole register first. */
+const LOADS_REGISTER_MS = 60_000;
+
+test(
+  "the English meanings and scopes are those of the codebook, as the API has them",
+  async () => {
+    const client = createClient();
+    const [{ items: forces }, { items: topics }] = await Promise.all([client.forces(), client.topics()]);
+    const { forceMeanings, topicScopes } = MESSAGES.en.vocabulary;
+    expect(forceMeanings).toEqual(Object.fromEntries(forces.map(({ id, meaning }) => [id, meaning])));
+    expect(topicScopes).toEqual(Object.fromEntries(topics.map(({ id, scope }) => [id, scope])));
+  },
+  LOADS_REGISTER_MS,
+);

@@ -1,0 +1,58 @@
+import type { Messages } from "../messages.ts";
+
+export const site = {
+  name: "Concordance",
+  tagline: "Открытый реестр того, что государства и международные органы сказали об искусственном интеллекте",
+  description:
+    "Кто занял какую позицию в отношении искусственного интеллекта, с какой силой, по какой теме и в каком пункте: документы, размеченные положение за положением, каждое высказывание с указанием источника.",
+  skip: "Перейти к содержанию",
+  navigation: "Основная навигация",
+  more: "Об этом сайте",
+  languages: "Язык этой страницы",
+  sections: {
+    instruments: "Документы",
+    parties: "Стороны",
+    topics: "Темы",
+    search: "Поиск",
+    compare: "Сравнение",
+    matrix: "Матрица",
+    timeline: "Хронология",
+    graph: "Ссылки",
+    extract: "Разбор текста",
+    data: "Данные и API",
+    methodology: "Методология",
+    changes: "Изменения",
+    about: "О реестре",
+    privacy: "Конфиденциальность",
+    accessibility: "Доступность",
+  },
+  footer:
+    "Concordance не содержит ни одного предложения из размечаемых текстов: только факты, разметку и резюме собственными словами, с указанием пути к официальной странице.",
+  licence: "Разметка и резюме: CC BY 4.0. Код: Apache 2.0.",
+  noTracking: "Этот сайт не использует файлы cookie и ничего не запрашивает у других узлов.",
+  otherSite: "(другой сайт)",
+  writtenIn: (language) => `язык: ${language}`,
+} satisfies Messages["site"];
+
+export const punctuation = {
+  colon: ": ",
+  comma: ", ",
+  quoted: (text) => `«${text}»`,
+} satisfies Messages["punctuation"];
+
+export const paging = {
+  label: "Страницы",
+  first: "Первая страница",
+  next: "Следующая страница",
+} satisfies Messages["paging"];
+
+export const notFound = {
+  title: "Такой страницы нет",
+  body: "Возможно, адрес обрезан или набран с ошибкой. Идентификаторы реестра никогда не меняют значения: запись, которая была здесь, по-прежнему доступна по своему идентификатору.",
+  ways: "Куда перейти",
+} satisfies Messages["notFound"];
+
+export const unavailable = {
+  title: "Реестр недоступен",
+  body: "Сайт работает, но служба, в которой хранится реестр, не отвечает. Ничего не потеряно. Обновите страницу через полминуты.",
+} satisfies Messages["unavailable"];

@@ -1,0 +1,20 @@
+import { counter, plainNumber } from "../counter.ts";
+import type { Messages } from "../messages.ts";
+
+const counted = counter("zh");
+
+export const counts = {
+  number: plainNumber("zh"),
+  statements: counted({ other: "#项表述" }),
+  reported: counted({ other: "#项转述" }),
+  instruments: counted({ other: "#份文书" }),
+  parties: counted({ other: "#方" }),
+  provisions: counted({ other: "#个条款" }),
+  directActs: counted({ other: "#项直接行为" }),
+  directStatements: counted({ other: "#项直接表述" }),
+  throughGroups: counted({ other: "#项通过集团" }),
+  possibly: counted({ other: "#项可能通过集团" }),
+  sources: counted({ other: "#个来源" }),
+  topics: counted({ other: "#个议题" }),
+  codeUnits: counted({ other: "#个 UTF-16 码元" }),
+} satisfies Messages["counts"];

@@ -1,0 +1,57 @@
+import type { Messages } from "../messages.ts";
+
+export const site = {
+  name: "Concordance",
+  tagline: "各国和国际机构关于人工智能的表述：公开登记册",
+  description:
+    "谁就人工智能持何种立场、效力强弱如何、涉及哪一议题、出自哪一段：逐条编码的文书，每项表述均附来源。",
+  skip: "跳至正文",
+  navigation: "主导航",
+  more: "关于本站",
+  languages: "本页语言",
+  sections: {
+    instruments: "文书",
+    parties: "各方",
+    topics: "议题",
+    search: "检索",
+    compare: "比较",
+    matrix: "矩阵",
+    timeline: "时间线",
+    graph: "引用关系",
+    extract: "文本分析",
+    data: "数据与接口",
+    methodology: "方法",
+    changes: "变更",
+    about: "关于",
+    privacy: "隐私",
+    accessibility: "无障碍",
+  },
+  footer: "Concordance 不收录任何文本的原句，只收录事实、编码和自行撰写的摘要，并指明官方页面所在。",
+  licence: "编码与摘要：CC BY 4.0。代码：Apache 2.0。",
+  noTracking: "本站不设置 Cookie，也不向任何其他主机请求内容。",
+  otherSite: "（外部网站）",
+  writtenIn: (language) => `原文为${language}`,
+} satisfies Messages["site"];
+
+export const punctuation = {
+  colon: "：",
+  comma: "，",
+  quoted: (text) => `“${text}”`,
+} satisfies Messages["punctuation"];
+
+export const paging = {
+  label: "分页",
+  first: "第一页",
+  next: "下一页",
+} satisfies Messages["paging"];
+
+export const notFound = {
+  title: "没有这个页面",
+  body: "地址可能不完整或有误。登记册的标识符从不改变含义，曾在此处的记录仍可用其标识符找到。",
+  ways: "可前往",
+} satisfies Messages["notFound"];
+
+export const unavailable = {
+  title: "登记册暂时无法访问",
+  body: "网站正常，但存放登记册的服务没有应答。数据没有丢失。请在半分钟后重新载入页面。",
+} satisfies Messages["unavailable"];

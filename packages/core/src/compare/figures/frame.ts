@@ -1,0 +1,92 @@
+import type { FigureLabels } from "./labels.ts";
+import { STYLE } from "./style.ts";
+import { type Drawn, element, escaped, fitted } from "./svg.ts";
+
+/** What all figures are given beside what they show. */
+export interface FigureOptions {
+  readonly labels: FigureLabels;
+  /** How the figure is cited, printed at its foot. */
+  readonly citation?: string;
+  /** Takes the place of the figure's own title. */
+  readonly title?: string;
+}
+
+export const MARGIN = 16;
+export const LINE = 18;
+const HEAD = 40;
+const FOOT = 28;
+const TITLE = 17;
+/** Sizes of letters. */
+export const TEXT: number = 12;
+export const SMALL: number = 10.5;
+
+/** Places from the side where reading begins: the same numbers serve both directions of writing. */
+export class Page {
+  readonly width: number;
+  readonly #mirrored: boolean;
+
+  constructor(width: number, { direction }: FigureLabels) {
+    this.width = width;
+    this.#mirrored = direction === "rtl";
+  }
+
+  /** Where something of a width starts, from the left. */
+  x(start: number, width = 0): number {
+    return this.#mirrored ? this.width - start - width : start;
+  }
+
+  /** The sign of a step in the direction of reading. */
+  get step(): 1 | -1 {
+    return this.#mirrored ? -1 : 1;
+  }
+
+  /** A line of text that starts at a place or, with `end`, ends there. */
+  text(start: number, y: number, words: string, { size = TEXT, soft = false, end = false } = {}): Drawn {
+    const attributes = {
+      x: this.x(start),
+      y,
+      "font-size": size,
+      class: soft ? "soft" : undefined,
+      "text-anchor": end ? "end" : undefined,
+    };
+    return element("text", attributes, escaped(words));
+  }
+}
+
+interface Frame {
+  readonly page: Page;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  readonly body: readonly Drawn[];
+}
+
+/** Where the body of a figure starts, below its title. */
+export const BODY_TOP = MARGIN + HEAD;
+
+/** A whole figure: title and description for those who hear it, the body, the citation at its foot. */
+export function frame({ page, height, title, description, body }: Frame, options: FigureOptions): Drawn {
+  const { labels, citation = "" } = options;
+  const named = options.title ?? title;
+  const whole = height + FOOT;
+  const room = page.width - 2 * MARGIN;
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${page.width} ${Math.ceil(whole)}`,
+      width: page.width,
+      height: Math.ceil(whole),
+      role: "img",
+      "aria-labelledby": "figure-title figure-description",
+      "xml:lang": labels.language,
+      direction: labels.direction,
+    },
+    element("title", { id: "figure-title" }, escaped(named)),
+    element("desc", { id: "figure-description" }, escaped(description)),
+    element("style", {}, STYLE),
+    page.text(MARGIN, MARGIN + TITLE, fitted(named, TITLE, room), { size: TITLE }),
+    ...body,
+    page.text(MARGIN, whole - MARGIN / 2, fitted(citation, SMALL, room), { size: SMALL, soft: true }),
+  );
+}

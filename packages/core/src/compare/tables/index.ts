@@ -1,0 +1,5 @@
+export { crosswalkRows } from "./crosswalk-rows.ts";
+export { lineageRows, referenceRows, timelineRows } from "./history-rows.ts";
+export { matrixRows } from "./matrix-rows.ts";
+export { forceRows, neighbourRows, positionRows } from "./positions-rows.ts";
+export { type Rows, rowsToCsv } from "./rows.ts";

@@ -1,0 +1,29 @@
+/** The languages of the interface. */
+export const LANGUAGES = ["en", "fr", "zh", "es", "ru", "ar"] as const;
+
+/** One page of each kind, and of each shape that a kind takes, without its language. A new kind of page is added here. */
+export const PAGE_TYPES = [
+  { path: "", name: "home" },
+  { path: "/instruments", name: "list of instruments" },
+  { path: "/instruments/cn-fr-2024-ai-global-governance", name: "instrument with a report and disputes" },
+  { path: "/statements/cn-fr-2024-ai-global-governance.s12", name: "statement" },
+  { path: "/statements/cn-fr-2024-ai-global-governance.r01", name: "reported statement" },
+  { path: "/parties", name: "list of parties" },
+  { path: "/parties/fr", name: "party with a long ledger" },
+  { path: "/parties/us?acts=direct", name: "party that stood apart" },
+  { path: "/parties/pl?acts=through&statements=through", name: "party that acted through groups" },
+  { path: "/parties/unesco-gc", name: "organ" },
+  { path: "/topics", name: "scheme of topics" },
+  { path: "/topics/interoperability", name: "topic" },
+  { path: "/methodology", name: "methodology" },
+  { path: "/about", name: "about" },
+  { path: "/privacy", name: "privacy" },
+  { path: "/accessibility", name: "accessibility" },
+  { path: "/catalogue", name: "catalogue of components" },
+  { path: "/instruments/no-such-record", name: "no such page", status: 404 },
+] as const satisfies readonly { path: string; name: string; status?: number }[];
+
+/** How a page is looked at: each is switched to in place, without loading the page again. */
+export const VIEWS = (["light", "dark"] as const).flatMap((scheme) =>
+  ([320, 1280] as const).map((width) => ({ scheme, width })),
+);
