@@ -16,7 +16,7 @@ interface Item {
   readonly section?: string;
   readonly version?: string;
   readonly URL?: string;
-  readonly custom?: { readonly locator: string; readonly label: string };
+  readonly custom?: Readonly<Record<string, string>>;
 }
 
 const items = (csl: string): Item[] => JSON.parse(csl);
@@ -41,7 +41,7 @@ function processor(known: readonly Item[]) {
   return engine;
 }
 
-/** A citation in the text, with the clause as its pinpoint. */
+/** A citation in a text, with the clause as its pinpoint. */
 const citedInText = (item: Item): string =>
   processor([item]).makeCitationCluster([{ id: item.id, ...item.custom }]);
 
@@ -73,13 +73,20 @@ describe("a CSL processor", () => {
     const statement = snapshot.statements.find(({ id }) => id === CLAUSE);
     const article = /^art_(?<num>\d+)/u.exec(statement?.locator ?? "")?.groups?.num;
     expect(article).toBeDefined();
-    expect(citedInText(item)).toMatch(new RegExp(`Art\\. ${article}`, "iu"));
+    expect(citedInText(item)).toMatch(new RegExp(`\\bart\\. ${article}\\b`, "u"));
     expect(item).toMatchObject({
       type: "treaty",
       language: "en",
       version: expect.stringMatching(/^\d{4}-/u),
     });
   });
+});
+
+test("a paragraph is cited by the processor's own word for it", () => {
+  const { id = "" } = snapshot.statements.find(({ locator }) => /^para_\d+$/u.test(locator)) ?? {};
+  const [item] = items(exportedStatement(id, "csl"));
+  if (!item) throw new Error("nothing is cited");
+  expect(citedInText(item)).toContain(`para. ${item.custom?.locator}`);
 });
 
 describe("what a reader of BibTeX and RIS finds", () => {
