@@ -9,7 +9,7 @@ export const PHASES: Readonly<Record<string, readonly string[]>> = {
   extract: ["segment", "text", "model"],
   quote: ["text", "model"],
   register: ["quote", "text", "model"],
-  search: ["model"],
+  search: ["extract", "model"],
   export: ["model"],
   compare: ["search", "extract", "segment", "model"],
 };

@@ -2,6 +2,7 @@ import type { Extraction } from "@concordance/core";
 import type { z } from "zod";
 import { ApiError } from "./api-error.ts";
 import type { CompareAnswer, CompareQuerySchema } from "./schemas/comparison/compare.ts";
+import type { DivergencesAnswer, DivergencesQuerySchema } from "./schemas/comparison/divergences.ts";
 import type {
   GraphAnswer,
   GraphQuerySchema,
@@ -41,6 +42,7 @@ export type * from "@concordance/core";
 export { ApiError } from "./api-error.ts";
 export type { Citation } from "./schemas/comparison/citation.ts";
 export type { CompareAnswer } from "./schemas/comparison/compare.ts";
+export type { DivergencesAnswer } from "./schemas/comparison/divergences.ts";
 export type { GraphAnswer, LineageAnswer, TimelineAnswer } from "./schemas/comparison/history.ts";
 export type { CellAnswer, MatrixAnswer, MatrixRow } from "./schemas/comparison/matrix.ts";
 export type {
@@ -75,6 +77,7 @@ export type NeighboursQuery = ComparisonOf<typeof NeighboursQuerySchema, "party"
 export type ForceOverTimeQuery = ComparisonOf<typeof ForceOverTimeQuerySchema, "party" | "topic">;
 export type TimelineQuery = ComparisonOf<typeof TimelineQuerySchema>;
 export type GraphQuery = ComparisonOf<typeof GraphQuerySchema>;
+export type DivergencesQuery = ComparisonOf<typeof DivergencesQuerySchema>;
 export type LineageQuery = ComparisonOf<typeof LineageQuerySchema, "term">;
 type QueryOf<Schema extends z.ZodType> = {
   readonly [Key in keyof z.output<Schema>]?: Plain<NonNullable<z.output<Schema>[Key]>> | undefined;
@@ -121,6 +124,7 @@ export interface Client {
   timeline(query?: TimelineQuery): Promise<TimelineAnswer>;
   graph(query?: GraphQuery): Promise<GraphAnswer>;
   lineage(query: LineageQuery): Promise<LineageAnswer>;
+  divergences(query?: DivergencesQuery): Promise<DivergencesAnswer>;
 }
 
 const IN_PROCESS = "http://in-process";
@@ -192,6 +196,7 @@ export function createClient({ baseUrl, fetch }: ClientOptions = {}): Client {
     timeline: (query) => get("/v1/timeline", query),
     graph: (query) => get("/v1/graph", query),
     lineage: (query) => get("/v1/lineage", query),
+    divergences: (query) => get("/v1/divergences", query),
     async extract(request) {
       const headers = { "Content-Type": "application/json" };
       const address = addressOf(baseUrl ?? IN_PROCESS, "/v1/extract", {});

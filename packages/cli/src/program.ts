@@ -5,6 +5,7 @@ import { addCompare, addDivergences } from "./commands/compare-program.ts";
 import { addQuality, addSample } from "./commands/quality-program.ts";
 
 const MOST_HITS = 100;
+const HIT_TYPES = ["instrument", "provision", "statement", "party", "topic"];
 const LANGUAGES = ["en", "fr", "es", "zh", "ru", "ar"];
 
 /** Every command loads its own code when it runs, so that none waits for what it does not need. */
@@ -153,12 +154,24 @@ function addSearch(program: Command, ran: Ran): void {
   program
     .command("search")
     .summary("search the built register")
-    .argument("<query>", "words to look for in titles, summaries, topics, parties")
+    .description(
+      "Words are taken in any of the six languages, by their beginning where they are not finished, and with a slip; words " +
+        "in quotation marks as they stand. Prints the best hits first; --format json tells why each was found.",
+    )
+    .argument("<query>", 'words, a name, a symbol, a place: "article 5 AI Act"')
     .addOption(new Option("--limit <n>", "how many hits at most").argParser(wholeNumber).default(20))
+    .addOption(
+      new Option("--lang <xx>", "language of the query; told from it if left out").choices(LANGUAGES),
+    )
+    .addOption(new Option("--type <type>", "only hits of one type").choices(HIT_TYPES))
     .addOption(new Option("--format <format>", "what to print").choices(["json", "table"]).default("table"))
     .addHelpText(
       "after",
-      examples('search "personal data"', "search interoperability --limit 5 --format json"),
+      examples(
+        'search "personal data"',
+        "search интероперабельность --type statement",
+        "search A/RES/78/265 --limit 5 --format json",
+      ),
     )
     .action(async (query, options) =>
       ran(await (await import("./commands/search.ts")).search(query, options)),

@@ -61,6 +61,7 @@ const LINKS = {
   matrix: "/v1/matrix",
   timeline: "/v1/timeline",
   graph: "/v1/graph",
+  divergences: "/v1/divergences",
   extract: "/v1/extract",
   contract: "/openapi.json",
   health: "/health",

@@ -15,8 +15,9 @@ const NEAR = 3;
 
 /** Ids of records that share words with an unknown id, best first. */
 function nearIds(snapshot: Snapshot, id: string): string[] {
-  const hits = search(buildIndex(snapshot), id.replace(/[-_.]/gu, " "), { limit: 100 });
-  return [...new Set(hits.map(({ instrument }) => instrument))].slice(0, NEAR);
+  const filters = { type: ["instrument"] };
+  const { hits } = search(buildIndex(snapshot), id.replace(/[-_.]/gu, " "), { filters, limit: NEAR });
+  return hits.map((hit) => hit.id);
 }
 
 function withNearIds(issue: Issue, snapshot: Snapshot, id: string): Issue {

@@ -171,7 +171,7 @@ describe("search", () => {
     const data = JSON.parse((await run(["search", "harbours", "--format", "json"], { cwd })).out);
     expect(data).toMatchObject({
       query: "harbours",
-      hits: [{ id: `${ID}.s01`, kind: "statement", force: "commit" }],
+      hits: [{ id: `${ID}.s01`, type: "statement", force: "commit", why: expect.any(Array) }],
     });
   });
 

@@ -7,6 +7,7 @@ import { claims } from "./claims.ts";
 import { codings } from "./codings.ts";
 import { copied } from "./copied.ts";
 import { coverage } from "./coverage.ts";
+import { divergences } from "./divergences.ts";
 import { duplicates } from "./duplicates.ts";
 import { evidence } from "./evidence.ts";
 import { figures } from "./figures.ts";
@@ -79,6 +80,7 @@ export const CHECKS: readonly Check[] = [
   links,
   voice,
   repeats,
+  divergences,
   translations,
   copied,
   terms,
