@@ -101,7 +101,7 @@ describe("what the nodes say", () => {
     ];
     expect(node).toMatchObject({
       "@type": [own("Statement")],
-      [own("force")]: [{ "@id": `${PLACE.address}/v1/forces#${force}` }],
+      [own("force")]: [{ "@id": `${PLACE.address}/v1/forces/${force}` }],
       [own("topics")]: list(topics, "topics"),
       [own("speakers")]: list(speakers, "parties"),
       "http://purl.org/dc/terms/isPartOf": [{ "@id": `${PLACE.address}/v1/instruments/${FIRST}` }],
@@ -116,7 +116,7 @@ describe("what the nodes say", () => {
       actors: ["id", "states"],
     };
     const [node] = await expand(JSON.stringify({ "@context": CONTEXT, ...statement }));
-    expect(node?.[`${CONTEXT}#force`]).toEqual([{ "@id": `${PLACE.address}/v1/forces#note` }]);
+    expect(node?.[`${CONTEXT}#force`]).toEqual([{ "@id": `${PLACE.address}/v1/forces/note` }]);
     expect(node?.[`${CONTEXT}#actors`]).toEqual([
       { "@list": [{ "@id": `${PLACE.address}/v1/parties/id` }, { "@id": `${CONTEXT}#class-states` }] },
     ]);

@@ -130,7 +130,7 @@ export interface Client {
 const IN_PROCESS = "http://in-process";
 
 /** The API of this process; it is made, with its register, when it is first asked. */
-const inProcess: Fetch = async (request) => (await import("./built-in.ts")).app.fetch(request);
+const inProcess: Fetch = async (request) => (await import("./in-process.ts")).app.fetch(request);
 
 type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
