@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { COMPARISON_REQUESTS } from "./comparison-requests.ts";
+import { FORM_REQUESTS } from "./form-requests.ts";
 import { HOSTILE_REQUESTS } from "./hostile-requests.ts";
 import { PARTY_REQUESTS } from "./party-requests.ts";
 import { fault, like, type RequestCase } from "./request-case.ts";
@@ -249,6 +250,7 @@ export const REQUESTS: readonly RequestCase[] = [
   ...READS,
   ...PARTY_REQUESTS,
   ...COMPARISON_REQUESTS,
+  ...FORM_REQUESTS,
   ...FAULTS,
   ...HOSTILE_REQUESTS,
   ...POSTS,
