@@ -29,7 +29,12 @@ const READS: readonly RequestCase[] = [
     status: 200,
     expected: { ETag: /^"[0-9a-f]{16}-[0-9a-f]{8}"$/u },
   },
-  { reason: "the largest page", path: "/v1/instruments?limit=200", status: 200, expected: { Link: null } },
+  {
+    reason: "the largest page",
+    path: "/v1/instruments?limit=200",
+    status: 200,
+    expected: { Link: /^(?!.*rel="next")/u },
+  },
   { reason: "a word with an accent", path: "/v1/instruments?q=g%C3%B3vernance", status: 200 },
   { reason: "a Chinese word", path: "/v1/instruments?q=%E4%B8%AD%E5%9B%BD", status: 200 },
   {
@@ -54,7 +59,7 @@ const READS: readonly RequestCase[] = [
     reason: "a page leads to the next",
     path: "/v1/statements?limit=2",
     status: 200,
-    expected: { Link: /^<\/v1\/statements\?limit=2&cursor=[\w-]+>; rel="next"$/u },
+    expected: { Link: /^<\/v1\/statements\?limit=2&cursor=[\w-]+>; rel="next", </u },
     check: (body) => expect((body as { items: unknown[] }).items).toHaveLength(2),
   },
   {

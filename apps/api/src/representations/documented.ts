@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { FORMS_OF, type Form, isJson, type ResourceKind } from "./forms.ts";
 
-const JSON_OBJECT = z.union([z.record(z.string(), z.unknown()), z.array(z.record(z.string(), z.unknown()))]);
+const OBJECT = z.record(z.string(), z.unknown());
+
+/** The shape of a form, as loose as a contract can tell it: other standards define it. */
+const shapeOf = (example: unknown): z.ZodType => {
+  if (typeof example === "string") return z.string();
+  return Array.isArray(example) ? z.array(OBJECT) : OBJECT;
+};
 
 /** What each form is, in a sentence, with how it begins. */
 const EXAMPLES: Readonly<Record<Form["format"], readonly [description: string, example: unknown]>> = {
@@ -30,7 +36,7 @@ export function documented(forms: readonly Form[]): Record<string, { schema: z.Z
   return Object.fromEntries(
     forms.map(({ format, mediaType }) => {
       const [description, example] = EXAMPLES[format];
-      const schema = typeof example === "string" ? z.string() : JSON_OBJECT;
+      const schema = shapeOf(example);
       return [
         mediaType.split(";")[0] ?? mediaType,
         { schema: schema.meta({ description, examples: [example] }) },
