@@ -1,29 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BULK_FILES, dataPackage, type PackedFile } from "@concordance/core";
 import { manifest, snapshot } from "@concordance/register";
+import { Package } from "datapackage";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PLACE } from "./records.ts";
-
-interface Resource {
-  readonly name: string;
-  readonly tabular: boolean;
-  readonly valid: boolean;
-  readonly errors: readonly Error[];
-  read(options: { relations: boolean; keyed: boolean }): Promise<unknown[]>;
-}
-interface Package {
-  readonly valid: boolean;
-  readonly errors: readonly Error[];
-  readonly resources: readonly Resource[];
-}
-/** The reader of Frictionless data packages, which is CommonJS and ships no types. */
-const { Package }: { Package: { load(path: string): Promise<Package> } } = createRequire(import.meta.url)(
-  "datapackage",
-);
 
 const folder = mkdtempSync(join(tmpdir(), "concordance-package-"));
 let read: Package;

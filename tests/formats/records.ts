@@ -1,5 +1,4 @@
 import {
-  EXPORT_FORMATS,
   type ExportFormat,
   exportInstrument,
   type Place,
@@ -53,4 +52,4 @@ export function withWords({ title, summary, note }: Hostile): Snapshot {
   };
 }
 
-export { EXPORT_FORMATS, snapshot };
+export { snapshot };

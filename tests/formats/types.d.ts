@@ -15,3 +15,19 @@ declare module "citeproc" {
 }
 
 declare module "@citation-js/plugin-ris" {}
+
+/** The reader of Frictionless data packages ships no types. */
+declare module "datapackage" {
+  interface Resource {
+    readonly name: string;
+    readonly tabular: boolean;
+    readonly errors: readonly Error[];
+    read(options: { relations: boolean; keyed: boolean }): Promise<unknown[]>;
+  }
+  export class Package {
+    static load(path: string): Promise<Package>;
+    readonly valid: boolean;
+    readonly errors: readonly Error[];
+    readonly resources: readonly Resource[];
+  }
+}

@@ -1,4 +1,4 @@
-import { DaySchema, type Place } from "@concordance/core";
+import { DaySchema, feedPath, type Place } from "@concordance/core";
 import type { Context, MiddlewareHandler } from "hono";
 import { problem } from "../http/problems.ts";
 import type { Register } from "../register.ts";
@@ -21,13 +21,14 @@ const linkTo = (path: string, rel: string, type?: string): string =>
   `<${path}>; rel="${rel}"${type ? `; type="${type.replaceAll('"', '\\"')}"` : ""}`;
 
 /** Links to the other forms of a resource (RFC 8288), which keep the question that was asked. */
-function alternates({ kind, path }: Resource, search: string, but: Form): string {
+function alternates({ kind, path, id }: Resource, search: string, but: Form): string {
   const hasSuffix = /^\/v1\/(?:instruments|statements|topics|forces)(?:\/[^/]+)?$/u.test(path);
   if (!hasSuffix) return "";
-  return FORMS_OF[kind]
+  const forms = FORMS_OF[kind]
     .filter((form) => form !== but)
-    .map(({ suffixes, mediaType }) => linkTo(path + suffixes[0] + search, "alternate", mediaType))
-    .join(", ");
+    .map(({ suffixes, mediaType }) => linkTo(path + suffixes[0] + search, "alternate", mediaType));
+  const feed = linkTo(feedPath({ of: "instruments", id }, "atom"), "alternate", "application/atom+xml");
+  return [...forms, ...(kind === "instrument" ? [feed] : [])].join(", ");
 }
 
 function addLink(c: Context, links: string): void {
