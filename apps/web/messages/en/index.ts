@@ -10,7 +10,7 @@ import { methodology } from "./methodology.ts";
 import { parties, party } from "./parties.ts";
 import { privacy } from "./privacy.ts";
 import { scheme } from "./scheme.ts";
-import { notFound, paging, punctuation, site, unavailable } from "./site.ts";
+import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -38,5 +38,6 @@ export const en = {
   topic,
   topics,
   unavailable,
+  withdrawn,
   vocabulary: { ...vocabulary, ...scheme },
 } as const;
