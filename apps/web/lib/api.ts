@@ -16,6 +16,7 @@ export const topics = cache(client.topics);
 export const forces = cache(client.forces);
 export const health = cache(client.health);
 export const statements = client.statements;
+export const search = client.search;
 export const partyStatements = client.partyStatements;
 
 type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };

@@ -13,7 +13,7 @@ describe("placeAt", () => {
     ["/en/missing", undefined, "the page for what is missing has no address of its own"],
     ["/de/parties", undefined, "no language of the site"],
     ["/en/constructor", undefined, "no name of every object"],
-  ])("%s: %j (%#)", (path, place) => {
+  ])("%s: %j, for %s", (path, place, _reason) => {
     expect(placeAt(path)).toEqual(place);
   });
 });

@@ -11,6 +11,7 @@ import { methodology } from "./methodology.ts";
 import { parties, party } from "./parties.ts";
 import { privacy } from "./privacy.ts";
 import { scheme } from "./scheme.ts";
+import { search } from "./search.ts";
 import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
@@ -40,5 +41,6 @@ export const es: Messages = {
   topics,
   unavailable,
   withdrawn,
+  search,
   vocabulary: { ...vocabulary, ...scheme },
 };
