@@ -35,6 +35,7 @@ import { llmsRoutes } from "./routes/llms.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
 import { partyRoutes } from "./routes/parties.ts";
 import { provisionRoutes } from "./routes/provisions.ts";
+import { qualityRoutes } from "./routes/quality.ts";
 import { quoteRoutes } from "./routes/quotes.ts";
 import { referenceRoutes } from "./routes/references.ts";
 import { searchRoutes } from "./routes/search.ts";
@@ -54,6 +55,7 @@ const ROUTES: readonly ((register: Register) => OpenAPIHono)[] = [
   vocabularyRoutes,
   referenceRoutes,
   changeRoutes,
+  qualityRoutes,
   comparisonRoutes,
   extractRoutes,
   quoteRoutes,
