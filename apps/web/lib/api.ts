@@ -17,6 +17,9 @@ export const forces = cache(client.forces);
 export const health = cache(client.health);
 export const statements = client.statements;
 export const search = client.search;
+export const changes = client.changes;
+export const bulk = cache(client.bulk);
+export const quality = cache(client.quality);
 export const partyStatements = client.partyStatements;
 
 type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };

@@ -1,7 +1,9 @@
 import type { Messages } from "../messages.ts";
 import { about } from "./about.ts";
 import { accessibility } from "./accessibility.ts";
+import { changes } from "./changes.ts";
 import { counts } from "./counts.ts";
+import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { error } from "./error.ts";
 import { force } from "./force.ts";
@@ -10,6 +12,7 @@ import { instrument, instruments } from "./instruments.ts";
 import { methodology } from "./methodology.ts";
 import { parties, party } from "./parties.ts";
 import { privacy } from "./privacy.ts";
+import { quality } from "./quality.ts";
 import { scheme } from "./scheme.ts";
 import { search } from "./search.ts";
 import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
@@ -42,5 +45,8 @@ export const es: Messages = {
   unavailable,
   withdrawn,
   search,
+  changes,
+  data,
+  quality,
   vocabulary: { ...vocabulary, ...scheme },
 };
