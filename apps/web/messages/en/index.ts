@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { accessibility } from "./accessibility.ts";
 import { changes } from "./changes.ts";
+import { cite } from "./cite.ts";
 import { counts } from "./counts.ts";
 import { data } from "./data.ts";
 import { dates } from "./dates.ts";
@@ -47,5 +48,6 @@ export const en = {
   changes,
   data,
   quality,
+  cite,
   vocabulary: { ...vocabulary, ...scheme },
 } as const;
