@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { ACTION_REQUESTS } from "./action-requests.ts";
 import { COMPARISON_REQUESTS } from "./comparison-requests.ts";
 import { FORM_REQUESTS } from "./form-requests.ts";
 import { HOSTILE_REQUESTS } from "./hostile-requests.ts";
@@ -259,4 +260,5 @@ export const REQUESTS: readonly RequestCase[] = [
   ...FAULTS,
   ...HOSTILE_REQUESTS,
   ...POSTS,
+  ...ACTION_REQUESTS,
 ];

@@ -1,4 +1,4 @@
-import { NO_PLACE, sha256Hex } from "@concordance/core";
+import { sha256Hex } from "@concordance/core";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { cors } from "hono/cors";
@@ -19,18 +19,14 @@ import { requestId } from "./http/request-id.ts";
 import { tagger } from "./http/tags.ts";
 import { contractOf, contractRoute } from "./open-api/contract.ts";
 import type { Register } from "./register.ts";
-import { representations } from "./representations/represent.ts";
 import { bodyRoutes } from "./routes/bodies.ts";
-import { bulkRoutes } from "./routes/bulk.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { checkRoutes } from "./routes/check.ts";
 import { comparisonRoutes } from "./routes/comparison.ts";
-import { contextRoutes } from "./routes/context.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { extractRoutes } from "./routes/extract.ts";
-import { feedRoutes } from "./routes/feeds.ts";
+import { plugForms } from "./routes/forms.ts";
 import { instrumentRoutes } from "./routes/instruments.ts";
-import { listFormRoutes } from "./routes/list-forms.ts";
 import { llmsRoutes } from "./routes/llms.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
 import { partyRoutes } from "./routes/parties.ts";
@@ -67,8 +63,6 @@ export interface AppOptions {
   readonly onFault?: (error: Error, requestId: string) => void;
   /** Where the app is served, without a slash at its end: forms and feeds hold whole addresses. */
   readonly address?: string | undefined;
-  /** Host names of sites whose pages may speak the Model Context Protocol to this app. */
-  readonly origins?: readonly string[];
   /** Encodes bodies; left out where the edge does. */
   readonly compress?: Compress;
   /** When a body has to be there whole; left out where a request may take any time. */
@@ -79,6 +73,8 @@ export interface AppOptions {
       /** The address of the client, which is not kept; undefined for one that is not limited. */
       readonly clientOf: (request: Request, env: object | undefined) => string | undefined;
     };
+  /** Host names of sites whose pages may speak the Model Context Protocol to this app. */
+  readonly origins?: readonly string[];
 }
 
 /** A tool of an agent has no request id of its own. */
@@ -140,18 +136,11 @@ export function createServed(register: Register, options: AppOptions = {}): Serv
   app.use(conditional(tagFor, register.changed));
   app.notFound((c) => problem(c, "not-found", `There is no address "${c.req.path.slice(0, 200)}". ${START}`));
   app.onError((error, c) => answerFault(error, c, options));
-  const place = options.address === undefined ? NO_PLACE : { address: options.address };
-  const represented = { register, place, fetch: (request: Request, env?: object) => app.fetch(request, env) };
-  app.use(representations(represented));
+  plugForms(app, register, options.address);
   for (const routes of ROUTES) app.route("/", routes(register));
-  app.route("/", listFormRoutes(represented));
-  for (const routes of [contextRoutes(place), feedRoutes(register, place), bulkRoutes(register, place)])
-    app.route("/", routes);
   const { version } = about;
-  app.route(
-    "/",
-    mcpRoutes(register, { version, origins: options.origins ?? [], onFault: mcpFault(options) }),
-  );
+  const mcp = { version, origins: options.origins ?? [], onFault: mcpFault(options) };
+  app.route("/", mcpRoutes(register, mcp));
   const contract = contractOf(app, version);
   app.route("/", llmsRoutes(register, contract));
   app.route("/", contractRoute(contract));

@@ -29,16 +29,19 @@ export const searchTool = defineTool({
     ...CitedShape,
   }),
   async run(register, { query, limit }) {
-    const hits = search(indexOf(await register.snapshot()), query, { limit });
+    const { hits } = search(indexOf(await register.snapshot()), query, {
+      filters: { type: ["instrument", "statement"] },
+      limit,
+    });
     const found = await Promise.all(
-      hits.map(({ kind, id }) => (kind === "statement" ? register.statement(id) : undefined)),
+      hits.map(({ type, id }) => (type === "statement" ? register.statement(id) : undefined)),
     );
     const statements = await briefsOf(
       register,
       found.flatMap((one) => one ?? []),
     );
     const whole = await Promise.all(
-      hits.map(({ kind, id }) => (kind === "instrument" ? register.instrument(id) : undefined)),
+      hits.map(({ type, id }) => (type === "instrument" ? register.instrument(id) : undefined)),
     );
     const instruments = whole.flatMap((one) =>
       one ? [{ id: String(one.id), title: one.title.en, adopted: String(one.adopted) }] : [],
