@@ -1,5 +1,6 @@
 import { NO_PLACE } from "@concordance/core";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
 import type { Register } from "../register.ts";
 import { representations } from "../representations/represent.ts";
 import { bulkRoutes } from "./bulk.ts";
@@ -7,18 +8,28 @@ import { contextRoutes } from "./context.ts";
 import { feedRoutes } from "./feeds.ts";
 import { listFormRoutes } from "./list-forms.ts";
 
+/** What gives the register in other forms than JSON. */
+interface Forms {
+  /** Stands before all routes: it asks those that answer in JSON. */
+  readonly chosen: MiddlewareHandler;
+  /** Addresses of their own. */
+  readonly routes: readonly OpenAPIHono[];
+}
+
 /**
- * Plugs in what gives the register in other forms than JSON; before the routes that answer in JSON, which it asks.
+ * The forms of an app's register other than JSON.
  *
  * @param address where the app is served, for the whole addresses in those forms
  */
-export function plugForms(app: OpenAPIHono, register: Register, address: string | undefined): void {
+export function formsOf(app: OpenAPIHono, register: Register, address: string | undefined): Forms {
   const place = address === undefined ? NO_PLACE : { address };
   const fetch = (request: Request, env?: object) => app.fetch(request, env);
   const represented = { register, place, fetch };
-  app.use(representations(represented));
-  app.route("/", listFormRoutes(represented));
-  app.route("/", contextRoutes(place));
-  app.route("/", feedRoutes(register, place));
-  app.route("/", bulkRoutes(register, place));
+  const routes = [
+    listFormRoutes(represented),
+    contextRoutes(place),
+    feedRoutes(register, place),
+    bulkRoutes(register, place),
+  ];
+  return { chosen: representations(represented), routes };
 }
