@@ -5,6 +5,7 @@ import { FORM_REQUESTS } from "./form-requests.ts";
 import { HOSTILE_REQUESTS } from "./hostile-requests.ts";
 import { PARTY_REQUESTS } from "./party-requests.ts";
 import { fault, like, type RequestCase } from "./request-case.ts";
+import { SEARCH_REQUESTS } from "./search-requests.ts";
 
 const FIRST = "/v1/instruments/cn-fr-2024-ai-global-governance";
 const JSON_TYPE = { "Content-Type": "application/json" };
@@ -256,6 +257,7 @@ export const REQUESTS: readonly RequestCase[] = [
   ...READS,
   ...PARTY_REQUESTS,
   ...COMPARISON_REQUESTS,
+  ...SEARCH_REQUESTS,
   ...FORM_REQUESTS,
   ...FAULTS,
   ...HOSTILE_REQUESTS,

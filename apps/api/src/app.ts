@@ -33,6 +33,7 @@ import { partyRoutes } from "./routes/parties.ts";
 import { provisionRoutes } from "./routes/provisions.ts";
 import { quoteRoutes } from "./routes/quotes.ts";
 import { referenceRoutes } from "./routes/references.ts";
+import { searchRoutes } from "./routes/search.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { statementRoutes } from "./routes/statements.ts";
 import { vocabularyRoutes } from "./routes/vocabularies.ts";
@@ -40,6 +41,7 @@ import { vocabularyRoutes } from "./routes/vocabularies.ts";
 /** Everything that the API answers, resource by resource. A new resource plugs in here. */
 const ROUTES: readonly ((register: Register) => OpenAPIHono)[] = [
   serviceRoutes,
+  searchRoutes,
   instrumentRoutes,
   provisionRoutes,
   statementRoutes,

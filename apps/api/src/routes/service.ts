@@ -71,6 +71,7 @@ const LINKS = {
   forces: "/v1/forces",
   references: "/v1/references",
   changes: "/v1/changes",
+  search: "/v1/search",
   feed: "/v1/feeds/all.atom",
   bulk: "/v1/bulk",
   context: "/v1/context.jsonld",
