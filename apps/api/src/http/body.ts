@@ -11,6 +11,9 @@ const whenAborted = (signal: AbortSignal): Promise<"body-too-slow"> =>
     signal.addEventListener("abort", () => resolve("body-too-slow"), { once: true });
   });
 
+/** How many times the limit is read and thrown away, so that the client has sent what it had and hears the answer. */
+const DISCARDED = 8;
+
 /** Reads a stream to its end, or gives up behind `max` bytes or at the deadline, and says which. */
 async function bytesOf(
   body: ReadableStream<Uint8Array>,
@@ -22,13 +25,14 @@ async function bytesOf(
   let size = 0;
   for (const reader = body.getReader(); ; ) {
     const read = await (late ? Promise.race([reader.read(), late]) : reader.read());
-    if (read === "body-too-slow" || size + (read.value?.length ?? 0) > max) {
+    if (read === "body-too-slow" || size > max * DISCARDED) {
       reader.cancel().catch(() => undefined);
       return read === "body-too-slow" ? read : "body-too-large";
     }
-    if (read.done) return joined(chunks, size);
-    chunks.push(read.value);
+    if (read.done) return size > max ? "body-too-large" : joined(chunks, size);
     size += read.value.length;
+    if (size > max) chunks.length = 0;
+    else chunks.push(read.value);
   }
 }
 
@@ -101,7 +105,7 @@ const announcedSize = (c: Context): number => Number(c.req.header("Content-Lengt
 /** The bytes of the body, or the problem that they make. */
 async function sizedBody(c: Context, max: number): Promise<Uint8Array<ArrayBuffer> | Response> {
   const announced = announcedSize(c);
-  const body = announced > max ? "body-too-large" : c.req.raw.body;
+  const body = announced > max * DISCARDED ? "body-too-large" : c.req.raw.body;
   const deadline: Deadline | undefined = c.get("deadline");
   const bytes = body instanceof ReadableStream ? await bytesOf(body, max, deadline?.()) : body;
   if (bytes === "body-too-slow")
