@@ -6,7 +6,7 @@ const shared = { format: "esm", dts: false, removeNodeProtocol: false } as const
 export default defineConfig([
   {
     ...shared,
-    entry: ["src/index.ts", "src/client.ts", "src/node.ts"],
+    entry: ["src/index.ts", "src/in-process.ts", "src/node.ts"],
     target: "es2022",
     clean: ["dist/*.js"],
   },

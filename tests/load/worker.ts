@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
@@ -16,7 +16,10 @@ import { gzipSync } from "node:zlib";
 const SIZE_MAX = 1_000_000;
 const START_MAX_MS = 50;
 const API = fileURLToPath(new URL("../../apps/api", import.meta.url));
-const WRANGLER = createRequire(import.meta.url).resolve("wrangler/bin/wrangler.js");
+const WRANGLER = join(
+  dirname(createRequire(import.meta.url).resolve("wrangler/package.json")),
+  "bin/wrangler.js",
+);
 
 const { values } = parseArgs({ options: { times: { type: "string", default: "5" } } });
 

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { ACTION_REQUESTS } from "./action-requests.ts";
 import { COMPARISON_REQUESTS } from "./comparison-requests.ts";
 import { HOSTILE_REQUESTS } from "./hostile-requests.ts";
 import { PARTY_REQUESTS } from "./party-requests.ts";
@@ -252,4 +253,5 @@ export const REQUESTS: readonly RequestCase[] = [
   ...FAULTS,
   ...HOSTILE_REQUESTS,
   ...POSTS,
+  ...ACTION_REQUESTS,
 ];

@@ -26,8 +26,8 @@ function miniSearch(documents: readonly Document[]): System {
 
 /** Orama as it comes: beginnings of words, its English tokenizer. */
 function orama(documents: readonly Document[]): System {
-  const schema = Object.fromEntries(FIELDS.map((field) => [field, "string" as const]));
-  const engine = create({ schema: { id: "string", ...schema } });
+  const schema: Record<string, "string"> = Object.fromEntries(FIELDS.map((field) => [field, "string"]));
+  const engine = create<Record<string, "string">>({ schema: { id: "string", ...schema } });
   const ready = insertMultiple(
     engine,
     documents.map((document) => ({ ...document })),

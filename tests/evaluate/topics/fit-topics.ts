@@ -102,7 +102,7 @@ const table = (rows: readonly (readonly [string, Compared])[]) => ({
   ),
   all: figuresOf(rows.map(([, pair]) => pair)),
 });
-const byHand = lexicon(fitTerms([], seeds.topics, options));
+const byHand = readerOf(fitTerms([], seeds.topics, options));
 const unlearnt = learnt.map(
   (example) => [example.instrument, compared(example, byHand, topicOrderOf(orderData))] as const,
 );
