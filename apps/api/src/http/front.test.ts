@@ -87,7 +87,7 @@ describe("what was answered is kept", () => {
 
 describe("what the client has is not sent again", () => {
   const tag = tagFor("/tagged/5");
-  test.each([
+  const cases: [headers: Record<string, string>, status: number, reason: string][] = [
     [{ "If-None-Match": tag }, 304, "its tag"],
     [{ "If-None-Match": `W/${tag}` }, 304, "its tag, made weak by a cache"],
     [{ "If-None-Match": `"x", ${tag}` }, 304, "its tag among others"],
@@ -97,7 +97,8 @@ describe("what the client has is not sent again", () => {
     [{ "If-Modified-Since": "Sun, 29 Feb 2032 00:00:00 GMT" }, 200, "a day before"],
     [{ "If-Modified-Since": "soon" }, 200, "no date"],
     [{ "If-None-Match": '"u"', "If-Modified-Since": LAST }, 200, "another tag, which goes before the date"],
-  ])("%j gives %i: %s", async (headers, status) => {
+  ];
+  test.each(cases)("%j gives %i: %s", async (headers, status) => {
     const { ask } = counting();
     for (const time of ["worked out", "kept"]) {
       const response = await ask("/tagged/5", headers);
