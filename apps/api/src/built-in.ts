@@ -13,6 +13,5 @@ export const serveBuiltIn = (options: AppOptions = {}) =>
       // biome-ignore lint/suspicious/noConsole: the one log that every runtime has; it names no caller
       console.error(`fault in request ${requestId}:`, error);
     },
-    origins,
     ...options,
   });
