@@ -143,7 +143,9 @@ export function createServed(register: Register, options: AppOptions = {}): Serv
   app.notFound((c) => problem(c, "not-found", `There is no address "${c.req.path.slice(0, 200)}". ${START}`));
   app.onError((error, c) => answerFault(error, c, options));
   const place = options.address === undefined ? NO_PLACE : { address: options.address };
-  const represented = { register, place, fetch: (request: Request, env?: object) => app.fetch(request, env) };
+  // Forms ask the app itself: the front would count and encode once more what it has let pass.
+  const { fetch: inside } = app;
+  const represented = { register, place, fetch: (request: Request, env?: object) => inside(request, env) };
   app.use(representations(represented));
   for (const routes of ROUTES) app.route("/", routes(register));
   app.route("/", listFormRoutes(represented));
