@@ -1,5 +1,7 @@
 import { expect } from "vitest";
+import { ACTION_REQUESTS } from "./action-requests.ts";
 import { COMPARISON_REQUESTS } from "./comparison-requests.ts";
+import { HOSTILE_REQUESTS } from "./hostile-requests.ts";
 import { PARTY_REQUESTS } from "./party-requests.ts";
 import { fault, like, type RequestCase } from "./request-case.ts";
 
@@ -249,5 +251,7 @@ export const REQUESTS: readonly RequestCase[] = [
   ...PARTY_REQUESTS,
   ...COMPARISON_REQUESTS,
   ...FAULTS,
+  ...HOSTILE_REQUESTS,
   ...POSTS,
+  ...ACTION_REQUESTS,
 ];

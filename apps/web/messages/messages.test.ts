@@ -1,4 +1,4 @@
-import { createClient } from "@concordance/api/client";
+import { createClient } from "@concordance/client";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language, LOCALES } from "../lib/languages.ts";
 import { counter } from "./counter.ts";

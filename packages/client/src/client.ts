@@ -1,63 +1,52 @@
-import type { Extraction } from "@concordance/core";
-import type { z } from "zod";
-import { ApiError } from "./api-error.ts";
-import type { CompareAnswer, CompareQuerySchema } from "./schemas/comparison/compare.ts";
-import type { DivergencesAnswer, DivergencesQuerySchema } from "./schemas/comparison/divergences.ts";
 import type {
-  GraphAnswer,
-  GraphQuerySchema,
-  LineageAnswer,
-  LineageQuerySchema,
-  TimelineAnswer,
-  TimelineQuerySchema,
-} from "./schemas/comparison/history.ts";
-import type {
+  AttributedList,
+  AttributedQuerySchema,
   CellAnswer,
   CellQuerySchema,
-  MatrixAnswer,
-  MatrixQuerySchema,
-} from "./schemas/comparison/matrix.ts";
-import type {
+  CheckAnswer,
+  CheckBodySchema,
+  CompareAnswer,
+  CompareQuerySchema,
+  DivergencesAnswer,
+  DivergencesQuerySchema,
+  ExtractBodySchema,
+  ExtractionAnswer,
+  ForceList,
   ForceOverTimeAnswer,
   ForceOverTimeQuerySchema,
+  GraphAnswer,
+  GraphQuerySchema,
+  Health,
+  Index,
+  InstrumentAnswer,
+  InstrumentList,
+  InstrumentQuerySchema,
+  LayerQuerySchema,
+  LedgerQuerySchema,
+  LineageAnswer,
+  LineageQuerySchema,
+  MatrixAnswer,
+  MatrixQuerySchema,
   NeighboursAnswer,
   NeighboursQuerySchema,
+  PartyAnswer,
+  PartyList,
+  PartyQuerySchema,
   PositionsAnswer,
   PositionsQuerySchema,
-} from "./schemas/comparison/positions.ts";
-import type { ExtractBodySchema } from "./schemas/extract.ts";
-import type { InstrumentAnswer, InstrumentList, InstrumentQuerySchema } from "./schemas/instruments.ts";
-import type { AttributedList, AttributedQuerySchema, LedgerQuerySchema } from "./schemas/ledgers.ts";
-import type { PartyAnswer, PartyList, PartyQuerySchema } from "./schemas/parties.ts";
-import type { Health, Index } from "./schemas/service.ts";
-import type {
-  LayerQuerySchema,
+  QuotationAnswer,
+  QuotationBodySchema,
   StatementAnswer,
   StatementList,
   StatementQuerySchema,
-} from "./schemas/statements.ts";
-import type { ForceList, TopicAnswer, TopicList } from "./schemas/vocabularies.ts";
-
-export type * from "@concordance/core";
-export { ApiError } from "./api-error.ts";
-export type { Citation } from "./schemas/comparison/citation.ts";
-export type { CompareAnswer } from "./schemas/comparison/compare.ts";
-export type { DivergencesAnswer } from "./schemas/comparison/divergences.ts";
-export type { GraphAnswer, LineageAnswer, TimelineAnswer } from "./schemas/comparison/history.ts";
-export type { CellAnswer, MatrixAnswer, MatrixRow } from "./schemas/comparison/matrix.ts";
-export type {
-  ForceOverTimeAnswer,
-  NeighboursAnswer,
-  PositionsAnswer,
-} from "./schemas/comparison/positions.ts";
-export type { Included, InstrumentName, PartyName } from "./schemas/included.ts";
-export type { InstrumentAnswer, InstrumentFacts, InstrumentList } from "./schemas/instruments.ts";
-export type { AttributedList, AttributedStatement, LedgerAct } from "./schemas/ledgers.ts";
-export type { PartyAnswer, PartyItem, PartyList } from "./schemas/parties.ts";
-export type { Fault, Problem } from "./schemas/problem.ts";
-export type { Health, Index } from "./schemas/service.ts";
-export type { StatementAnswer, StatementList, StatementPage } from "./schemas/statements.ts";
-export type { ForceItem, ForceList, TopicAnswer, TopicItem, TopicList } from "./schemas/vocabularies.ts";
+  TimelineAnswer,
+  TimelineQuerySchema,
+  TopicAnswer,
+  TopicList,
+} from "@concordance/api/types";
+import type { z } from "zod";
+import { ApiError } from "./api-error.ts";
+import { type Sending, sender } from "./sending.ts";
 
 /** Parameters of a list as a caller writes them: ids as plain strings, numbers and flags as such. */
 type Plain<Value> = Value extends z.$brand ? string : Value;
@@ -90,13 +79,12 @@ export type LedgerQuery = QueryOf<typeof LedgerQuerySchema>;
 export type AttributedQuery = QueryOf<typeof AttributedQuerySchema>;
 export type ExtractRequest = z.input<typeof ExtractBodySchema>;
 
-type Fetch = (request: Request) => Response | Promise<Response>;
+export type QuotationRequest = z.input<typeof QuotationBodySchema>;
+export type CheckRequest = z.input<typeof CheckBodySchema>;
 
-export interface ClientOptions {
-  /** Root of an API on the network, such as `http://127.0.0.1:8787`. Without one the API runs in this process. */
+export interface ClientOptions extends Sending {
+  /** Root of an API on the network, such as `http://127.0.0.1:8787`; an app of this process needs none, but a `fetch`. */
   readonly baseUrl?: string | undefined;
-  /** Replaces the platform's `fetch`, for tests or caches. */
-  readonly fetch?: Fetch | undefined;
 }
 
 /** What the API answers, as typed functions. Single records are `null` where there is none. */
@@ -114,7 +102,9 @@ export interface Client {
   topics(): Promise<TopicList>;
   topic(id: string): Promise<TopicAnswer | null>;
   forces(): Promise<ForceList>;
-  extract(request: ExtractRequest): Promise<Extraction>;
+  extract(request: ExtractRequest): Promise<ExtractionAnswer>;
+  verifyQuotation(quotation: QuotationRequest): Promise<QuotationAnswer>;
+  check(record: CheckRequest): Promise<CheckAnswer>;
   compare(query: CompareQuery): Promise<CompareAnswer | null>;
   matrix(query?: MatrixQuery): Promise<MatrixAnswer>;
   matrixCell(query: CellQuery): Promise<CellAnswer | null>;
@@ -127,10 +117,8 @@ export interface Client {
   divergences(query?: DivergencesQuery): Promise<DivergencesAnswer>;
 }
 
-const IN_PROCESS = "http://in-process";
-
-/** The API of this process; it is made, with its register, when it is first asked. */
-const inProcess: Fetch = async (request) => (await import("./built-in.ts")).app.fetch(request);
+/** Where an app of this process is asked; nothing goes there. */
+export const IN_PROCESS = "http://in-process";
 
 type Query = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
@@ -150,20 +138,27 @@ async function answerOf(response: Response): Promise<unknown> {
 }
 
 const orNull = (error: unknown): null => {
-  if (error instanceof ApiError && error.problem.status === 404) return null;
+  if (error instanceof ApiError && (error.status === 404 || error.status === 410)) return null;
   throw error;
 };
 
 /**
- * Calls the API of an address or, without one, of this process.
+ * Calls the API of an address or, with a `fetch` of its own, of an app in this process.
  *
- * @example const record = await createClient().instrument("bletchley-2023");
- * @throws ApiError where the API answers with a problem, except for a single record that is not there
+ * @example const record = await createClient({ baseUrl: "http://127.0.0.1:8787" }).instrument("bletchley-2023");
+ * @throws ApiError where the API answers with a problem, except for a single record that is not there; whatever `fetch` or
+ * the signal throws where there is no answer
  */
-export function createClient({ baseUrl, fetch }: ClientOptions = {}): Client {
-  const send: Fetch = fetch ?? (baseUrl ? (request) => globalThis.fetch(request) : inProcess);
+export function createClient({ baseUrl, ...sending }: ClientOptions): Client {
+  const send = sender(sending);
   const get = async <Answer>(path: string, query: Query = {}): Promise<Answer> =>
     (await answerOf(await send(new Request(addressOf(baseUrl ?? IN_PROCESS, path, query))))) as Answer;
+  const post = async <Answer>(path: string, body: unknown): Promise<Answer> => {
+    const headers = { "Content-Type": "application/json" };
+    const address = addressOf(baseUrl ?? IN_PROCESS, path, {});
+    const request = new Request(address, { method: "POST", headers, body: JSON.stringify(body) });
+    return (await answerOf(await send(request))) as Answer;
+  };
   const find = async <Answer>(
     path: string,
     id: string,
@@ -197,13 +192,8 @@ export function createClient({ baseUrl, fetch }: ClientOptions = {}): Client {
     graph: (query) => get("/v1/graph", query),
     lineage: (query) => get("/v1/lineage", query),
     divergences: (query) => get("/v1/divergences", query),
-    async extract(request) {
-      const headers = { "Content-Type": "application/json" };
-      const address = addressOf(baseUrl ?? IN_PROCESS, "/v1/extract", {});
-      const body = JSON.stringify(request);
-      return (await answerOf(
-        await send(new Request(address, { method: "POST", headers, body })),
-      )) as Extraction;
-    },
+    extract: (request) => post("/v1/extract", request),
+    verifyQuotation: (quotation) => post("/v1/quotes/verify", quotation),
+    check: (record) => post("/v1/check", record),
   };
 }

@@ -1,4 +1,4 @@
-import type { ServerType } from "@hono/node-server";
+import type { Server } from "node:http";
 
 const USAGE_FAULT = 2;
 const DRAIN_MS = 5000;
@@ -21,7 +21,7 @@ export function portOf(setting: string | undefined, fallback: number): number {
  * Ends the process when it is told to, after the answers under way; those that take longer than five seconds are cut.
  * A port that cannot be had ends it at once, with one line and status 2.
  */
-export function stopOn(server: ServerType, port: number, signals: readonly NodeJS.Signals[]): void {
+export function stopOn(server: Server, port: number, signals: readonly NodeJS.Signals[]): void {
   server.on("error", ({ code, message }: NodeJS.ErrnoException) => {
     fail(
       code === "EADDRINUSE" ? `Port ${port} is taken; set API_PORT to another.` : `Cannot serve: ${message}.`,
@@ -30,7 +30,7 @@ export function stopOn(server: ServerType, port: number, signals: readonly NodeJ
   for (const signal of signals) {
     process.once(signal, () => {
       server.close(() => process.exit(0));
-      if ("closeIdleConnections" in server) server.closeIdleConnections();
+      server.closeIdleConnections();
       setTimeout(() => process.exit(0), DRAIN_MS).unref();
     });
   }

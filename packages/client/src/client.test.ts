@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ApiError, createClient } from "./client.ts";
-import { inventedApp } from "./testing/invented-app.ts";
+import { inventedApp } from "../../../apps/api/src/testing/invented-app.ts";
+import { ApiError } from "./api-error.ts";
+import { createClient } from "./client.ts";
 
 const client = createClient({
   baseUrl: "http://api.example/",

@@ -1,6 +1,6 @@
 import { validate } from "@readme/openapi-parser";
 import { beforeAll, describe, expect, test } from "vitest";
-import { inventedApp } from "./testing/invented-app.ts";
+import { inventedApp } from "../testing/invented-app.ts";
 
 interface Operation {
   readonly operationId: string;
