@@ -3,7 +3,7 @@ import { z } from "zod";
 import { BAD_QUERY, READ } from "../http/responses.ts";
 import { operationsOf } from "../llms/operations.ts";
 import { llms, llmsFull } from "../llms/write.ts";
-import type { Contract } from "../open-api.ts";
+import type { Document } from "../open-api/document.ts";
 import type { Register } from "../register.ts";
 import { NO_QUERY } from "../schemas/page.ts";
 
@@ -32,7 +32,7 @@ const full = routeOf(
 );
 
 /** Guides for agents, drawn from the register's counts and from the contract. */
-export function llmsRoutes(register: Register, contract: () => Contract) {
+export function llmsRoutes(register: Register, contract: () => Document) {
   const facts = () => ({
     manifest: register.manifest,
     changed: register.changed,
