@@ -71,7 +71,12 @@ export function ExtractForm({ words, busy, onAsk, onStop }: FormProps) {
   };
 
   return (
-    <form className="extract-form" onSubmit={submit} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+    <form
+      className="extract-form"
+      onSubmit={submit}
+      onDrop={drop}
+      onDragOver={(event) => event.preventDefault()}
+    >
       <label className="extract-text">
         <span>{tool.text}</span>
         <textarea

@@ -2,8 +2,8 @@
 import type { Progress } from "../../lib/extract/use-extraction.ts";
 import { ExtractDownloads } from "./extract-downloads.tsx";
 import { ExtractTable } from "./extract-table.tsx";
-import { ExtractedText } from "./extracted-text.tsx";
 import type { ExtractWords } from "./extract-words.ts";
+import { ExtractedText } from "./extracted-text.tsx";
 
 interface ResultProps {
   readonly words: ExtractWords;
@@ -11,7 +11,10 @@ interface ResultProps {
 }
 
 /** What a screen reader hears, and everybody sees, while a text is read and after. */
-function Status({ words: { tool, locale }, progress: { state, text, document, statements, end } }: ResultProps) {
+function Status({
+  words: { tool, locale },
+  progress: { state, text, document, statements, end },
+}: ResultProps) {
   const number = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: "percent" });
   const counts = document
@@ -36,15 +39,15 @@ export function ExtractResult({ words, progress }: ResultProps) {
       {document && state !== "reading" && statements.length > 0 && (
         <>
           <ExtractDownloads words={words} text={text} document={document} statements={statements} />
-          <section aria-labelledby="extracted-text">
+          <div>
             <h2 id="extracted-text">{tool.marked}</h2>
             <p className="section-note">{tool.draft}</p>
             <ExtractedText words={words} text={text} language={document.language} statements={statements} />
-          </section>
-          <section aria-labelledby="extracted-table">
+          </div>
+          <div>
             <h2 id="extracted-table">{tool.table}</h2>
             <ExtractTable words={words} text={text} language={document.language} statements={statements} />
-          </section>
+          </div>
         </>
       )}
       {document && state === "done" && statements.length === 0 && <p>{tool.nothing}</p>}

@@ -4,12 +4,21 @@ import { ForceSign } from "../force-mark.tsx";
 import type { ExtractedProps } from "./extracted-text.tsx";
 
 /** What was found as a table: force, words, topics, who is to act, how sure the program is. */
-export const ExtractTable = memo(function ExtractTable({ words, text, language, statements }: ExtractedProps) {
+export const ExtractTable = memo(function ExtractTable({
+  words,
+  text,
+  language,
+  statements,
+}: ExtractedProps) {
   const { tool, forces, topics, locale } = words;
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <div className="scroll" tabIndex={0} role="region" aria-labelledby="extracted-table">
+    <section
+      className="scroll"
+      aria-labelledby="extracted-table"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+    >
       <table className="extract-table">
         <thead>
           <tr>
@@ -41,6 +50,6 @@ export const ExtractTable = memo(function ExtractTable({ words, text, language, 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 });

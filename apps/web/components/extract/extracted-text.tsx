@@ -13,11 +13,22 @@ export interface ExtractedProps {
 }
 
 /** The text as it was read, each statement marked with its force; a mark leads to its line in the table. */
-export const ExtractedText = memo(function ExtractedText({ words, text, language, statements }: ExtractedProps) {
+export const ExtractedText = memo(function ExtractedText({
+  words,
+  text,
+  language,
+  statements,
+}: ExtractedProps) {
   const pieces = useMemo(() => piecesOf(text, statements), [text, statements]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <div className="extracted-text" lang={language} dir="auto" tabIndex={0} role="region" aria-label={words.tool.marked}>
+    <section
+      className="extracted-text"
+      lang={language}
+      dir="auto"
+      aria-labelledby="extracted-text"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
+      tabIndex={0}
+    >
       {pieces.map(({ start, text: piece, at }) => {
         const statement = at === undefined ? undefined : statements[at];
         if (!statement) return <span key={start}>{piece}</span>;
@@ -32,6 +43,6 @@ export const ExtractedText = memo(function ExtractedText({ words, text, language
           </mark>
         );
       })}
-    </div>
+    </section>
   );
 });

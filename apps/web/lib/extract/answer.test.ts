@@ -12,7 +12,7 @@ const statementsOf = (messages: readonly Message[]) =>
   messages.flatMap((message) => (message.type === "statements" ? message.statements : []));
 
 describe("a text", () => {
-  const messages = ask({ input: { text: "Veldania commits to publish its rules. It welcomes the talks." } });
+  const messages = ask({ input: { text: "Veldania commits to publish its rules. Veldania welcomes the talks." } });
 
   test("gives its document first, then statements, then that it is done", () => {
     expect(messages[0]?.type).toBe("document");
@@ -37,5 +37,6 @@ describe("a file", () => {
     ["more than the page reads", file("a.txt", "a".repeat(MAX_LENGTH + 1)), "too-large"],
     ["a text longer than the page reads", { text: "a".repeat(MAX_LENGTH + 1) }, "too-large"],
   ] as const)("is refused: %s", (_, input, refusal) =>
-    expect(ask({ input })).toEqual([{ type: "refused", refusal }]));
+    expect(ask({ input })).toEqual([{ type: "refused", refusal }]),
+  );
 });

@@ -21,7 +21,9 @@ describe("downloads", () => {
 
   test("CSV quotes what has commas or quotes, and ends its lines as RFC 4180 asks", () => {
     const [head, first, ...rest] = written("csv", text, document, statements).split("\r\n");
-    expect(head).toBe("id,locator,start,end,force,strength,speakers,actors,beneficiaries,topics,deadline,confidence,words");
+    expect(head).toBe(
+      "id,locator,start,end,force,strength,speakers,actors,beneficiaries,topics,deadline,confidence,words",
+    );
     expect(first).toContain('""open""');
     expect(rest.at(-1)).toBe("");
   });

@@ -39,7 +39,7 @@ export function useExtraction() {
     worker.current?.terminate();
     worker.current = null;
   };
-  useEffect(() => end, []);
+  useEffect(() => () => worker.current?.terminate(), []);
 
   const start = (question: Question) => {
     end();

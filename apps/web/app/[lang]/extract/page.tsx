@@ -42,7 +42,7 @@ export default async function ExtractPage({ params }: Props) {
         <p className="lead">{words.lead}</p>
       </PageHead>
       <noscript>
-        <p className="notice">{words.noScript}</p>
+        <p className="margin-note">{words.noScript}</p>
       </noscript>
       <ExtractTool words={await wordsFor(edition)} />
       <ProseSection id="how" title={words.how.title}>
