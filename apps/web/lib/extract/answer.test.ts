@@ -12,7 +12,9 @@ const statementsOf = (messages: readonly Message[]) =>
   messages.flatMap((message) => (message.type === "statements" ? message.statements : []));
 
 describe("a text", () => {
-  const messages = ask({ input: { text: "Veldania commits to publish its rules. Veldania welcomes the talks." } });
+  const messages = ask({
+    input: { text: "Veldania commits to publish its rules. Veldania welcomes the talks." },
+  });
 
   test("gives its document first, then statements, then that it is done", () => {
     expect(messages[0]?.type).toBe("document");
