@@ -59,3 +59,17 @@ export async function isAvailable(): Promise<boolean> {
 export function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && error.problem.status >= 400 && error.problem.status < 500;
 }
+
+/** Names of all that the register knows, for what reads texts. */
+export const names = cache(async () => {
+  const [parties_, bodies, every] = await Promise.all([
+    parties(),
+    everyItem((cursor) => client.bodies({ cursor, limit: LIMIT })),
+    instruments(),
+  ]);
+  return {
+    parties: parties_.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    bodies: bodies.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases })),
+    instruments: every.map(({ id, title }) => ({ id, title })),
+  };
+});

@@ -16,6 +16,7 @@ export const pathsIn = (language: Language) =>
     party: (id: string) => `/${language}/parties/${id}`,
     topics: `/${language}/topics`,
     topic: (id: string) => `/${language}/topics/${id}`,
+    extract: `/${language}/extract`,
     methodology: `/${language}/methodology`,
     about: `/${language}/about`,
     privacy: `/${language}/privacy`,

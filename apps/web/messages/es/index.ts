@@ -4,6 +4,7 @@ import { accessibility } from "./accessibility.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { error } from "./error.ts";
+import { extract } from "./extract.ts";
 import { force } from "./force.ts";
 import { home } from "./home.ts";
 import { instrument, instruments } from "./instruments.ts";
@@ -23,6 +24,7 @@ export const es: Messages = {
   counts,
   dates,
   error,
+  extract,
   force,
   home,
   instrument,
