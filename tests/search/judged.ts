@@ -13,6 +13,8 @@ export interface JudgedQuery {
   readonly language: Language;
   readonly part: Part;
   readonly query: string;
+  /** The query as a person would put it in English, to see what a search that knows English alone could do. */
+  readonly english?: string;
   /** What the query asks for; what the grades go by. */
   readonly need: string;
   /** Names of records (type and id) by grade. */
