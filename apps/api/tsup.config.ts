@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/client.ts", "src/node.ts", "src/workerd.ts"],
+  entry: ["src/index.ts", "src/in-process.ts", "src/node.ts", "src/workerd.ts"],
   format: "esm",
   target: "es2022",
   dts: false,

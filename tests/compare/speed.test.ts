@@ -1,64 +1,30 @@
-import { compare, type Instrument, matrix, type Snapshot, type Statement } from "@concordance/core";
-import { snapshot } from "@concordance/register";
+import { compare, matrix } from "@concordance/core";
 import { describe, expect, test } from "vitest";
+import { grown, TASKS, told } from "./speed.ts";
 
-const RUNS = 7;
+const register = grown(10, 100);
 
-/** Processor time of some work in milliseconds: the least of several runs, since a busy machine only ever adds to it. */
-function cost(work: () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
-
-/** The register's statements, again and again under new ids, as those of so many instruments of a size. */
-function grown(instruments: number, size: number): Snapshot {
-  const [model] = snapshot.instruments;
-  if (!model) throw new Error("the register is empty");
-  const own = snapshot.statements.filter(({ reported }) => !reported);
-  const statements = Array.from({ length: instruments * size }, (_, i): Statement => {
-    const source = own[(i * 7) % own.length] as Statement;
-    const instrument = `grown-${Math.floor(i / size)}` as Statement["instrument"];
-    return { ...source, id: `${instrument}.s${i}` as Statement["id"], instrument };
-  });
-  const headers = Array.from(
-    { length: instruments },
-    (_, i): Instrument => ({ ...model, id: `grown-${i}` as Instrument["id"] }),
-  );
-  return { ...snapshot, instruments: headers, statements };
-}
-
-const told = (what: string, ms: number) =>
-  process.stdout.write(`${what}: ${ms.toFixed(1)} ms of processor time\n`);
-
-describe("time", () => {
-  test("the matrix of all parties over the whole register: at most 50 ms", () => {
-    const ms = cost(() => matrix(snapshot, { rows: "party" }));
-    told(`matrix of ${snapshot.parties.length} parties, ${snapshot.statements.length} statements`, ms);
-    expect(ms).toBeLessThan(50);
+describe("a register of a thousand statements", () => {
+  test.each(TASKS)("$name gives plain JSON, and the same again", ({ run }) => {
+    const first = run(register);
+    expect(JSON.parse(JSON.stringify(first))).toEqual(first);
+    expect(run(register)).toEqual(first);
   });
 
-  test.each([
-    [200, 50],
-    [500, 100],
-  ])("two instruments of %i statements: at most %i ms", (size, most) => {
-    const register = grown(2, size);
-    const ms = cost(() => compare(register, ["grown-0", "grown-1"]));
-    told(`comparison of two instruments of ${size} statements`, ms);
-    expect(ms).toBeLessThan(most);
+  test("the matrix has every statement of every instrument", () => {
+    const { rows } = matrix(register, { rows: "instrument", cell: "count" });
+    const ids = rows.flatMap(({ cells }) => cells.flatMap(({ statements }) => statements));
+    expect(new Set(ids).size).toBe(register.statements.length);
   });
 
-  test("the matrix grows no faster than the statements, to 100,000 of them", () => {
-    const [small, large] = [grown(20, 500), grown(200, 500)];
-    const [ofSmall, ofLarge] = [small, large].map((register) =>
-      cost(() => matrix(register, { rows: "instrument" })),
-    );
-    told("matrix of 10,000 statements", ofSmall ?? 0);
-    told("matrix of 100,000 statements", ofLarge ?? 0);
-    expect(ofLarge).toBeLessThan(20 * (ofSmall ?? 0) + 50);
+  test("the comparison leaves no statement out", () => {
+    const found = compare(register, ["grown-0", "grown-1"]);
+    if (!found.ok) throw new Error("not compared");
+    const grouped = found.value.groups.flatMap(({ sides }) => sides.flatMap(({ statements }) => statements));
+    const alone = found.value.only.flatMap(({ statements }) => statements);
+    expect(grouped.length + alone.length).toBe(200);
   });
+
+  test("times are told, not judged: `npm run growth` in tests measures to 100,000 statements", () =>
+    expect(told(register, TASKS, 1)).toHaveLength(TASKS.length));
 });

@@ -19,6 +19,7 @@ export const PAGE_TYPES = [
   { path: "/about", name: "about" },
   { path: "/privacy", name: "privacy" },
   { path: "/accessibility", name: "accessibility" },
+  { path: "/catalogue", name: "catalogue of components" },
   { path: "/instruments/no-such-record", name: "no such page", status: 404 },
 ] as const satisfies readonly { path: string; name: string; status?: number }[];
 

@@ -73,6 +73,16 @@ export const COMPARISON_REQUESTS: readonly RequestCase[] = [
   { reason: "the graph as a figure", path: "/v1/graph.svg", status: 200 },
   { reason: "a lineage", path: "/v1/lineage?term=safe,%20secure%20and%20trustworthy", status: 200 },
   {
+    reason: "divergences that somebody confirmed by reading",
+    path: "/v1/divergences?status=confirmed&language=ru&limit=5",
+    status: 200,
+    check: like({
+      items: expect.arrayContaining([expect.objectContaining({ status: "confirmed" })]),
+      ...CITED,
+    }),
+  },
+  { reason: "divergences as a table", path: "/v1/divergences.csv", status: 200 },
+  {
     reason: "one instrument is no comparison",
     path: "/v1/compare?ids=bletchley-2023",
     status: 400,

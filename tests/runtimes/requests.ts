@@ -1,5 +1,7 @@
 import { expect } from "vitest";
+import { ACTION_REQUESTS } from "./action-requests.ts";
 import { COMPARISON_REQUESTS } from "./comparison-requests.ts";
+import { HOSTILE_REQUESTS } from "./hostile-requests.ts";
 import { PARTY_REQUESTS } from "./party-requests.ts";
 import { fault, like, type RequestCase } from "./request-case.ts";
 import { SEARCH_REQUESTS } from "./search-requests.ts";
@@ -251,5 +253,7 @@ export const REQUESTS: readonly RequestCase[] = [
   ...COMPARISON_REQUESTS,
   ...SEARCH_REQUESTS,
   ...FAULTS,
+  ...HOSTILE_REQUESTS,
   ...POSTS,
+  ...ACTION_REQUESTS,
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CompareAnswerSchema } from "./schemas/comparison/compare.ts";
+import { DivergencesAnswerSchema } from "./schemas/comparison/divergences.ts";
 import {
   GraphAnswerSchema,
   LineageAnswerSchema,
@@ -32,6 +33,7 @@ describe("every comparison answers by its schema, with a citation and names", ()
     ["/v1/timeline?topic=interoperability", TimelineAnswerSchema],
     ["/v1/graph?bodies=true", GraphAnswerSchema],
     ["/v1/lineage?term=say%20number", LineageAnswerSchema],
+    ["/v1/divergences", DivergencesAnswerSchema],
   ])("%s", async (path, schema) => {
     const response = await inventedApp.request(path);
     expect(response.status).toBe(200);
@@ -96,6 +98,21 @@ describe("the matrix", () => {
   test("says that a party without an instrument was not coded, not that it is silent", async () =>
     expect(await rowOf("ids=quietland")).toMatchObject({ coded: "none", silence: "not-coded", cells: [] }));
 
+  test.each([
+    [`behind=${ACCORD}`, ["veldania", "ostmark"], "parties behind an instrument"],
+    [`behind=${ACCORD},${CHARTER}`, [], "behind both, itself"],
+    [`behind=${ACCORD},${CHARTER}&through=true`, ["veldania"], "behind both, through groups too"],
+    [
+      "speaking=true&topic=interoperability&strength=3",
+      ["veldania", "ostmark"],
+      "who speaks on a topic so strongly",
+    ],
+    ["rows=instrument&speaking=true&topic=transparency", [CHARTER], "instruments that speak on a topic"],
+  ])("?%s gives %j: %s", async (query, ids) => {
+    const { items } = await get(`/v1/matrix?${query}`);
+    expect(items.map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+
   test("goes on behind a cursor", async () => {
     const first = await inventedApp.request("/v1/matrix?limit=2");
     const { next } = await first.json();
@@ -156,6 +173,29 @@ describe("the graph and the lineage", () => {
     }));
 });
 
+describe("divergences of language versions", () => {
+  test.each([
+    ["", 2, "all"],
+    ["?status=confirmed", 1, "what somebody has read"],
+    ["?language=fr", 2, "where French stands apart"],
+    ["?language=en", 0, "English is with most"],
+    ["?gap=2", 0, "a gap at least"],
+    ["?instrument=lakes-charter-2029", 0, "of one instrument"],
+    ["?kind=strength&status=computed,confirmed", 2, "alternatives of one parameter"],
+  ])("%s are %i: %s", async (query, total) =>
+    expect((await get(`/v1/divergences${query}`)).total).toBe(total),
+  );
+
+  test("are paged, and counted by status", async () => {
+    const { items, next, counts } = await get("/v1/divergences?limit=1");
+    expect(counts).toEqual({ computed: 1, confirmed: 1, "extractor-error": 0 });
+    expect(items).toMatchObject([{ id: `${ACCORD}~para_1`, note: "The French version intends." }]);
+    expect((await get(`/v1/divergences?limit=1&cursor=${next}`)).items).toMatchObject([
+      { locator: "para_2" },
+    ]);
+  });
+});
+
 describe("tables", () => {
   test.each([
     [`/v1/compare.csv?${BOTH}`, "group,instrument,id,locator", 123],
@@ -165,6 +205,7 @@ describe("tables", () => {
     ["/v1/positions/force.csv?party=veldania&topic=safety", "instrument,date,force", 1],
     ["/v1/timeline.csv", "instrument,title,date", 2],
     ["/v1/graph.csv", "from,relation,to", 1],
+    ["/v1/divergences.csv", "instrument,locator,kind,gap,en,fr", 2],
     ["/v1/lineage.csv?term=say%20number", "instrument,title,date,form", 125],
   ])("%s begins %s and has %i rows", async (path, head, rows) => {
     const response = await inventedApp.request(path);

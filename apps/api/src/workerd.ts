@@ -1,3 +1,26 @@
-import { app } from "./built-in.ts";
+import { serveBuiltIn } from "./built-in.ts";
+import { limitsOf } from "./limits.ts";
 
-export default { fetch: app.fetch };
+const BODY_MS = 10_000;
+
+interface Settings {
+  /** Requests a minute and client, of one isolate; 0 for no limit. */
+  readonly API_RATE_LIMIT?: string;
+}
+
+type App = ReturnType<typeof serveBuiltIn>["app"];
+let app: App | undefined;
+
+/** The edge encodes bodies and names the client; the app is made with the first request, when settings are there. */
+const appOf = ({ API_RATE_LIMIT }: Settings): App =>
+  serveBuiltIn({
+    deadline: () => AbortSignal.timeout(BODY_MS),
+    ...limitsOf(API_RATE_LIMIT, (request) => request.headers.get("CF-Connecting-IP") ?? undefined),
+  }).app;
+
+export default {
+  fetch(request: Request, settings: Settings, context: Parameters<App["fetch"]>[2]) {
+    app ??= appOf(settings);
+    return app.fetch(request, settings, context);
+  },
+};

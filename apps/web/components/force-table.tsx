@@ -1,7 +1,6 @@
-import type { ForceItem } from "@concordance/api/client";
+import type { ForceItem } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { ForceMark } from "./force-mark.tsx";
-import { Foreign } from "./said.tsx";
 
 /** Every force with its family, its strength, what it means and how often the register has it. */
 export function ForceTable({ edition, forces }: { edition: Edition; forces: readonly ForceItem[] }) {
@@ -30,11 +29,7 @@ export function ForceTable({ edition, forces }: { edition: Edition; forces: read
               <th scope="row">
                 <ForceMark edition={edition} force={force} />
               </th>
-              <td>
-                <Foreign edition={edition} quiet>
-                  {force.meaning}
-                </Foreign>
-              </td>
+              <td>{vocabulary.forceMeanings[force.id]}</td>
               <td>{vocabulary.families[force.family]}</td>
               <td className="number">{force.strength}</td>
               <td className="number">{counts.number(force.counts.statements)}</td>

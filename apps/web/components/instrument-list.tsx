@@ -1,4 +1,4 @@
-import type { InstrumentFacts } from "@concordance/api/client";
+import type { InstrumentFacts } from "@concordance/client";
 import { machineDate } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";
 import { Said } from "./said.tsx";

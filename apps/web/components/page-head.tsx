@@ -5,18 +5,21 @@ export function PageHead({
   kicker,
   title,
   long = false,
+  level: Heading = "h1",
   children,
 }: {
   kicker?: ReactNode;
   title: ReactNode;
   /** Titles of several lines are set smaller. */
   long?: boolean;
+  /** Another level, where it is not the head of the page itself. */
+  level?: "h1" | "h3";
   children?: ReactNode;
 }) {
   return (
     <header className="page-head" data-long={long}>
       {kicker && <p className="kicker">{kicker}</p>}
-      <h1>{title}</h1>
+      <Heading className="page-title">{title}</Heading>
       {children}
     </header>
   );

@@ -1,4 +1,4 @@
-import type { InstrumentAnswer, Report } from "@concordance/api/client";
+import type { InstrumentAnswer, Report } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { Clauses } from "./clauses.tsx";
 import { ExternalLink } from "./external-link.tsx";

@@ -1,6 +1,5 @@
-import type { TopicItem } from "@concordance/api/client";
+import type { TopicItem } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
-import { Foreign } from "./said.tsx";
 
 /** All topics by theme, each with what falls under it and how much the register holds. */
 export function TopicScheme({
@@ -18,15 +17,13 @@ export function TopicScheme({
     <section key={theme} aria-labelledby={theme} className="theme">
       <Heading id={theme}>{vocabulary.themes[theme]}</Heading>
       <dl className="topic-scheme">
-        {those.map(({ id, scope, counts: numbers }) => (
+        {those.map(({ id, counts: numbers }) => (
           <div key={id}>
             <dt>
               <a href={paths.topic(id)}>{vocabulary.topics[id]}</a>
             </dt>
             <dd>
-              <Foreign edition={edition} quiet>
-                {scope}
-              </Foreign>
+              {vocabulary.topicScopes[id]}
               <span className="facts-line">
                 {counts.statements(numbers.statements)} · {counts.instruments(numbers.instruments)}
               </span>

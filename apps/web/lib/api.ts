@@ -1,8 +1,11 @@
-import { ApiError, createClient } from "@concordance/api/client";
+import { ApiError, createClient } from "@concordance/client";
 import { cache } from "react";
 
 const baseUrl = process.env.API_URL || undefined;
-const client = createClient({ baseUrl });
+
+/** The API of this process; it is made, with its register, when it is first asked. */
+const inProcess = async (request: Request) => (await import("@concordance/api/in-process")).app.fetch(request);
+const client = createClient(baseUrl ? { baseUrl } : { fetch: inProcess, retries: 0, timeout: 0 });
 
 /** Largest page that the API gives. */
 const LIMIT = 200;

@@ -1,4 +1,4 @@
-import type { Included, Localised } from "@concordance/api/client";
+import type { Included, Localised } from "@concordance/client";
 import type { Messages } from "../messages/messages.ts";
 import { formatDate } from "./dates.ts";
 import { FALLBACK, type Language, LOCALES } from "./languages.ts";

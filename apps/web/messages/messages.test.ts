@@ -1,3 +1,4 @@
+import { createClient } from "@concordance/client";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language, LOCALES } from "../lib/languages.ts";
 import { counter } from "./counter.ts";
@@ -119,3 +120,18 @@ describe("French typography", () => {
     expect(loose).toEqual([]);
   });
 });
+
+/** The API of this process reads the whole register first. */
+const LOADS_REGISTER_MS = 60_000;
+
+test(
+  "the English meanings and scopes are those of the codebook, as the API has them",
+  async () => {
+    const client = createClient();
+    const [{ items: forces }, { items: topics }] = await Promise.all([client.forces(), client.topics()]);
+    const { forceMeanings, topicScopes } = MESSAGES.en.vocabulary;
+    expect(forceMeanings).toEqual(Object.fromEntries(forces.map(({ id, meaning }) => [id, meaning])));
+    expect(topicScopes).toEqual(Object.fromEntries(topics.map(({ id, scope }) => [id, scope])));
+  },
+  LOADS_REGISTER_MS,
+);

@@ -59,7 +59,8 @@ function draftsOf(text: string, language: Language, report: boolean, snapshot: S
   const grammar = grammarOf(language);
   const parties = partyNames(gazetteerFrom(snapshot).names(language));
   const segments = segment(text, { kind: report ? "report" : "expression" });
-  const found = findDrafts(segments, { text, grammar, parties, reported: report });
+  const forms = grammar.lexicon.forms();
+  const found = findDrafts(segments, { text, grammar, forms, parties, reported: report });
   return [...found].flatMap((drafts) => withoutExamples(drafts));
 }
 

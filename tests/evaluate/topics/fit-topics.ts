@@ -4,7 +4,8 @@
  *   CONCORDANCE_TEXTS=… CONCORDANCE_GOLD=… node tests/evaluate/topics/fit-topics.ts [--records <folder>] [--write]
  *
  * Records of the instruments that the gold codes are left out, so that no text is judged by weights learnt from itself.
- * Prints the figures on the gold, and on the records with each instrument judged by weights that the others gave.
+ * Prints the figures on the gold, and on the records with each instrument judged by weights that the others gave; beside
+ * them those of the terms set by hand, so that the gain shows.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,8 +17,9 @@ import type { Snapshot } from "../../../packages/core/src/model/index.ts";
 import type { Choice } from "./choice.ts";
 import { type Example, examplesOfGold, examplesOfRegister } from "./examples.ts";
 import { type Compared, figuresOf } from "./figures.ts";
-import { DEFAULTS, fitTerms, lexiconOf } from "./fit.ts";
+import { DEFAULTS, fitTerms } from "./fit.ts";
 import { choiceOf, fitOrder } from "./order.ts";
+import { type TopicReader, topicReader } from "./reader.ts";
 import seeds from "./seeds.en.json" with { type: "json" };
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -46,7 +48,7 @@ const judged = new Set(gold.map(({ instrument }) => instrument));
 const records = examplesOfRegister({ texts, records: given.records, snapshot });
 const learnt = records.filter(({ instrument }) => !judged.has(instrument));
 
-const lexicon = (data: TopicData) => lexiconOf(data, english.places);
+const readerOf = (data: TopicData) => topicReader({ ...data, places: english.places }, "en");
 
 /** Instruments in as many groups as are asked for; all apart where that is none. */
 function foldsOf(examples: readonly Example[]): ReadonlySet<string>[] {
@@ -59,7 +61,7 @@ function foldsOf(examples: readonly Example[]): ReadonlySet<string>[] {
 function judgedByOthers(examples: readonly Example[]) {
   return foldsOf(examples).map((fold) => {
     const own = examples.filter(({ instrument }) => fold.has(instrument));
-    const topics = lexicon(
+    const topics = readerOf(
       fitTerms(
         examples.filter(({ instrument }) => !fold.has(instrument)),
         seeds.topics,
@@ -72,9 +74,12 @@ function judgedByOthers(examples: readonly Example[]) {
 
 const compared = (
   example: Example,
-  topics: ReturnType<typeof lexicon>,
+  { lexicon, read }: TopicReader,
   order: ReturnType<typeof topicOrderOf>,
-): Compared => [example.topics, topicsOf(example.draft, { topics }, order)];
+): Compared => {
+  const { draft, topics } = example;
+  return [topics, topicsOf(draft, read(draft.tokens, draft.first, draft.last), lexicon, order)];
+};
 
 const folds = judgedByOthers(learnt);
 const orderFrom = (choices: readonly Choice[]) => topicOrderOf(fitOrder(choices));
@@ -84,9 +89,9 @@ const others = folds.flatMap(({ own, topics }, fold) => {
 });
 const data = fitTerms(learnt, seeds.topics, options);
 const orderData = fitOrder(folds.flatMap(({ choices }) => choices));
-const onGold = gold.map(
-  (example) => [example.instrument, compared(example, lexicon(data), topicOrderOf(orderData))] as const,
-);
+const goldReader = readerOf(data);
+const goldOrder = topicOrderOf(orderData);
+const onGold = gold.map((example) => [example.instrument, compared(example, goldReader, goldOrder)] as const);
 
 const table = (rows: readonly (readonly [string, Compared])[]) => ({
   ...Object.fromEntries(
@@ -97,6 +102,12 @@ const table = (rows: readonly (readonly [string, Compared])[]) => ({
   ),
   all: figuresOf(rows.map(([, pair]) => pair)),
 });
+const byHand = readerOf(fitTerms([], seeds.topics, options));
+const unlearnt = learnt.map(
+  (example) => [example.instrument, compared(example, byHand, topicOrderOf(orderData))] as const,
+);
+console.log("Records, by the terms set by hand alone:");
+console.table({ all: table(unlearnt).all });
 console.log("Records, each judged by the others:");
 console.table(table(others));
 console.log("Gold:");

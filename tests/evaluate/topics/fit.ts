@@ -1,8 +1,4 @@
-import {
-  type TopicData,
-  type TopicLexicon,
-  topicLexiconOf,
-} from "../../../packages/core/src/extract/lexicon/topic-lexicon.ts";
+import type { TopicData } from "../../../packages/core/src/extract/lexicon/topic-lexicon.ts";
 import { PhraseTable } from "../../../packages/core/src/extract/words/phrases.ts";
 import { WRITING } from "../../../packages/core/src/extract/words/writing.ts";
 import { TOPICS } from "../../../packages/core/src/model/index.ts";
@@ -81,7 +77,3 @@ export function fitTerms(examples: readonly Example[], seeds: Seeds, options: Fi
   }
   return { least, topics };
 }
-
-/** The lexicon that fitted terms make. */
-export const lexiconOf = (data: TopicData, places: TopicData["places"] = {}): TopicLexicon =>
-  topicLexiconOf({ ...data, places }, WRITING.en);

@@ -28,7 +28,7 @@ const MAKING: Readonly<Record<Exclude<Language, "en">, Making>> = {
     edge: 4,
     endings: [
       [10, 3],
-      [5, 2],
+      [6, 2],
     ],
   },
   ar: { longest: 2, edge: 3, endings: [] },

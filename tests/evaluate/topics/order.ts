@@ -1,6 +1,5 @@
 import {
   PLACES,
-  type TopicLexicon,
   type TopicOrder,
   type TopicOrderData,
   topicOrderOf,
@@ -10,6 +9,7 @@ import { candidatesOf } from "../../../packages/core/src/extract/refine/topics.t
 import { TOPICS } from "../../../packages/core/src/model/index.ts";
 import { type Choice, fitChoice } from "./choice.ts";
 import type { Example } from "./examples.ts";
+import type { TopicReader } from "./reader.ts";
 
 const NONE: TopicOrderData = {
   lead: {},
@@ -30,9 +30,10 @@ const FEATURES: readonly TopicOrder[] = [
 ].map(topicOrderOf);
 
 /** The choice of a main topic that an example shows; none where its main topic is no candidate. */
-export function choiceOf({ draft, topics }: Example, lexicon: TopicLexicon): Choice[] {
-  const reading = lexicon.terms.read(draft.tokens, draft.first, draft.last);
-  const standings = standingsOf(draft, candidatesOf(reading.sums, lexicon.least), reading, lexicon);
+export function choiceOf({ draft, topics }: Example, { lexicon, read }: TopicReader): Choice[] {
+  const { hits } = read(draft.tokens, draft.first, draft.last);
+  const named = candidatesOf(lexicon.sums.of(hits.topics), lexicon.least);
+  const standings = standingsOf(draft, named, hits);
   const right = standings.findIndex(({ topic }) => TOPICS[topic]?.id === topics[0]);
   if (right < 0 || standings.length < 2) return [];
   const candidates = standings.map((standing) => {
@@ -47,12 +48,12 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 /** Fits how the main topic is told from choices. */
 export function fitOrder(choices: readonly Choice[]): TopicOrderData {
   const weights = [...fitChoice(choices, FEATURES.length)].map(round);
-  const named = (names: readonly string[], from: number) =>
+  const byName = (names: readonly string[], from: number) =>
     Object.fromEntries(names.map((name, at) => [name, weights[from + at] ?? 0]));
-  const lead = named(
+  const lead = byName(
     TOPICS.map(({ id }) => id),
     0,
   );
-  const places = named(PLACES, TOPICS.length);
-  return { ...NONE, ...named(SINGLE, TOPICS.length + PLACES.length), lead, places };
+  const places = byName(PLACES, TOPICS.length);
+  return { ...NONE, ...byName(SINGLE, TOPICS.length + PLACES.length), lead, places };
 }

@@ -16,6 +16,7 @@ export const problemAnswer = (description: string) => ({
 /** Answers that every address can give. */
 export const ALWAYS = {
   414: problemAnswer("The address is too long."),
+  429: problemAnswer("The client asked for too much in this window; Retry-After tells when the next begins."),
   500: problemAnswer("The API failed; the fault is ours."),
 } as const;
 

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Register } from "../register.ts";
 import { compareRoutes } from "./compare.ts";
+import { divergenceRoutes } from "./divergences.ts";
 import { lineageRoutes } from "./lineage.ts";
 import { matrixRoutes } from "./matrix.ts";
 import { positionRoutes } from "./positions.ts";
@@ -17,6 +18,7 @@ export function comparisonRoutes(register: Register) {
     timelineRoutes,
     graphRoutes,
     lineageRoutes,
+    divergenceRoutes,
   ])
     app.route("/", routes(register));
   return app;

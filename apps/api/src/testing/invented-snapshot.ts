@@ -110,6 +110,21 @@ const many: readonly Draft[] = Array.from({ length: 120 }, (_, index) => ({
   topics: [index % 2 === 0 ? "human-rights" : "transparency"],
 }));
 
+const divergence = (locator: string, status: string, note?: string) => ({
+  instrument: "veldania-ostmark-2031",
+  locator,
+  readings: [
+    { language: "en", force: "commit", term: "pledge" },
+    { language: "fr", force: "intend", term: "entendent" },
+    { language: "ar", force: "commit" },
+  ],
+  status,
+  ...(note && { note }),
+  kind: "strength",
+  gap: 1,
+  method: { extractor: "extractor@0.1.0", sure: 0.9, date: "2031-06-01" },
+});
+
 const party = (id: string, kind: string, en: string, more: Record<string, unknown> = {}) => ({
   id,
   kind,
@@ -148,6 +163,10 @@ export const inventedSnapshot: Snapshot = SnapshotSchema.parse({
     membership("ostmark", "2019", { to: "2029-10-31" }),
   ],
   bodies: [],
+  divergences: [
+    divergence("para_1", "confirmed", "The French version intends."),
+    divergence("para_2", "computed"),
+  ],
 });
 
 export const inventedManifest: Manifest = {

@@ -10,6 +10,7 @@ import { instrument, instruments } from "./instruments.ts";
 import { methodology } from "./methodology.ts";
 import { parties, party } from "./parties.ts";
 import { privacy } from "./privacy.ts";
+import { scheme } from "./scheme.ts";
 import { notFound, paging, punctuation, site, unavailable } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
@@ -38,5 +39,5 @@ export const es: Messages = {
   topic,
   topics,
   unavailable,
-  vocabulary,
+  vocabulary: { ...vocabulary, ...scheme },
 };

@@ -1,7 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
-  type Divergences,
   divergences as divergencesOf,
   type ExpressionText,
   type Issue,
@@ -16,20 +15,17 @@ import { fileFault } from "../files/read-bytes.ts";
 import { readText } from "../files/read-text.ts";
 import { refuse, say, sayIssues, write } from "../output.ts";
 import { type RowFormat, toColumns, toMarkdown } from "./compare-rows.ts";
+import { type Found, writeDivergences } from "./divergence-records.ts";
 
 /** A file that is one language version: its name tells the language (`fr.akn.xml`, `treaty.fr.txt`). */
 const VERSION = /(?:^|[._-])(?<language>en|fr|es|zh|ru|ar)(?:\.akn)?\.(?:xml|txt|md|html?)$/u;
 /** From which share of its provisions on an instrument's versions seem not to have the same locators. */
-const SUSPECT = 1 / 3;
+const SUSPECT = 3 / 5;
 
 /** The language versions of one instrument. */
 interface Work {
   readonly name: string;
   readonly paths: readonly string[];
-}
-
-interface Answer extends Divergences {
-  readonly instrument: string;
 }
 
 const languageOf = (path: string): Language | undefined =>
@@ -93,16 +89,16 @@ async function expressionOf(path: string): Promise<Result<ExpressionText>> {
   return { ok: true, value: { language, text, ...(segments && { provisions: segments }) } };
 }
 
-async function answerOf({ name, paths }: Work): Promise<Answer | readonly Issue[]> {
+async function answerOf({ name, paths }: Work, sure: number): Promise<Found | readonly Issue[]> {
   const read: Result<ExpressionText>[] = [];
   for (const path of paths) read.push(await expressionOf(path));
   const issues = read.flatMap((one) => (one.ok ? [] : one.issues));
   if (issues.length > 0) return issues;
   const expressions = read.flatMap((one) => (one.ok ? [one.value] : []));
-  return { instrument: name, ...divergencesOf(expressions) };
+  return { instrument: name, ...divergencesOf(expressions, { sure }) };
 }
 
-function rowsOf(answers: readonly Answer[]): Rows {
+function rowsOf(answers: readonly Found[]): Rows {
   const languages = LANGUAGES.filter((language) =>
     answers.some((answer) => answer.languages.includes(language)),
   );
@@ -122,15 +118,15 @@ function rowsOf(answers: readonly Answer[]): Rows {
   return { head: ["instrument", "locator", "kind", "gap", "confidence", ...languages], rows };
 }
 
-const FORMATS: Readonly<Record<RowFormat, (answers: readonly Answer[]) => string>> = {
+const FORMATS: Readonly<Record<RowFormat, (answers: readonly Found[]) => string>> = {
   table: (answers) => toColumns(rowsOf(answers)),
   json: (answers) => `${JSON.stringify(answers, null, 2)}\n`,
   csv: (answers) => rowsToCsv(rowsOf(answers)),
   markdown: (answers) => toMarkdown(rowsOf(answers)),
 };
 
-function sayCounts(answers: readonly Answer[]): void {
-  const sum = (count: (answer: Answer) => number) =>
+function sayCounts(answers: readonly Found[]): void {
+  const sum = (count: (answer: Found) => number) =>
     answers.reduce((total, answer) => total + count(answer), 0);
   const [compared, found] = [sum((answer) => answer.compared), sum((answer) => answer.divergences.length)];
   say(
@@ -143,10 +139,16 @@ function sayCounts(answers: readonly Answer[]): void {
       );
 }
 
+interface DivergencesOptions {
+  readonly format: RowFormat;
+  readonly sure: number;
+  readonly write?: boolean;
+}
+
 /** Prints where language versions of provisions diverge in force, as the extractor reads each language. */
 export async function divergences(
   paths: readonly string[],
-  { format }: { format: RowFormat },
+  { format, sure, write: record }: DivergencesOptions,
 ): Promise<Status> {
   const works = await worksOf(paths);
   if (!works.ok) return refuse(works.issues);
@@ -154,10 +156,10 @@ export async function divergences(
     const tip = "A folder needs files that are named by their language, as fr.akn.xml.";
     return refuse([fault(paths[0] ?? "", "no-versions", "no two language versions were found", tip)]);
   }
-  const answers: Answer[] = [];
+  const answers: Found[] = [];
   let failed = false;
   for (const work of works.value) {
-    const answer = await answerOf(work);
+    const answer = await answerOf(work, sure);
     if ("instrument" in answer) answers.push(answer);
     else {
       failed = true;
@@ -166,5 +168,7 @@ export async function divergences(
   }
   if (answers.length > 0) await write([FORMATS[format](answers)]);
   sayCounts(answers);
+  const unwritten = record ? await writeDivergences(answers, sure) : [];
+  if (unwritten.length > 0) return refuse(unwritten);
   return failed ? STATUS.usage : STATUS.fine;
 }

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { examples, type Ran } from "../calls.ts";
 
 const rowFormat = () =>
@@ -28,6 +28,12 @@ export function addCompare(program: Command, ran: Ran): void {
     .action(async (ids, options) => ran(await (await import("./compare.ts")).compare(ids, options)));
 }
 
+function share(value: string): number {
+  const number = /^(?:0(?:\.\d{1,6})?|1(?:\.0{1,6})?)$/u.test(value) ? Number(value) : Number.NaN;
+  if (Number.isNaN(number)) throw new InvalidArgumentError("It is a number from 0 to 1.");
+  return number;
+}
+
 /** `divergences`: where language versions diverge in force. */
 export function addDivergences(program: Command, ran: Ran): void {
   program
@@ -38,6 +44,15 @@ export function addDivergences(program: Command, ran: Ran): void {
         "bind, in force, or in whether anything is said. Every folder with two versions or more is one instrument; files " +
         "that are named together are one. The extractor reads each language by itself and errs, so that each row is a place " +
         "to look at.",
+    )
+    .addOption(
+      new Option("--sure <share>", "leave readings out of which the extractor is less sure, 0 to 1")
+        .argParser(share)
+        .default(0.9),
+    )
+    .option(
+      "--write",
+      "write them into the records of the register, where folders are named by its instruments",
     )
     .argument(
       "<paths...>",

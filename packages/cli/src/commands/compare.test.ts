@@ -1,4 +1,8 @@
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { RECORDS, STATEMENTS_FILE } from "../testing/records.ts";
 import { folderWith, run } from "../testing/run.ts";
 
@@ -97,6 +101,37 @@ describe("divergences", () => {
       { languages: ["en", "fr"], divergences: [{ locator: "para_1" }] },
     ]);
   });
+
+  test("--write keeps them in the records, with what somebody has read since", async () => {
+    const register = await folderWith({
+      ...RECORDS,
+      [`texts/${LAKES}/en.txt`]: ENGLISH,
+      [`texts/${LAKES}/fr.txt`]: FRENCH,
+    });
+    const file = join(register, `packages/register/instruments/${LAKES}/divergences.yaml`);
+    const find = () => run(["divergences", "texts", "--write"], { cwd: register });
+    expect(await find()).toMatchObject({ status: 0 });
+    const first = await readFile(file, "utf8");
+    expect(parse(first)).toMatchObject({
+      instrument: LAKES,
+      method: { sure: 0.9 },
+      divergences: [{ status: "computed" }],
+    });
+    await writeFile(
+      file,
+      first.replace("status: computed", "status: confirmed\n    note: French encourages."),
+    );
+    await find();
+    expect(parse(await readFile(file, "utf8")).divergences).toMatchObject([
+      { locator: "para_1", status: "confirmed", note: "French encourages." },
+    ]);
+    await writeFile(join(register, `texts/${LAKES}/fr.txt`), ENGLISH);
+    await find();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test("what is no share is a fault of the call", async () =>
+    expect(await run(["divergences", ".", "--sure", "2"])).toMatchObject({ status: 2 }));
 
   test.each([
     ["a folder without versions", "alone", "no-versions"],

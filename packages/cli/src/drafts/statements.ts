@@ -1,5 +1,10 @@
-import { type DraftStatement, type Extraction, fingerprint, type StatementsFile } from "@concordance/core";
-import { EXTRACTOR } from "../extractor.ts";
+import {
+  type DraftStatement,
+  EXTRACTOR,
+  type Extraction,
+  fingerprint,
+  type StatementsFile,
+} from "@concordance/core";
 
 /** Text, what was found in it, and the ids that the drafts are to have. */
 export interface Drafted {

@@ -1,5 +1,6 @@
 import {
   type DraftFigures,
+  EXTRACTOR,
   type ExtractorQuality,
   extract,
   gazetteerFrom,
@@ -15,7 +16,6 @@ import type { Scored } from "../evaluate/measure/pairs.ts";
 import { figuresOf, sumOf, type Tally, tallyOf } from "../evaluate/measure/score.ts";
 import type { Unit } from "../evaluate/measure/unit.ts";
 import { type RecordText, recordTexts } from "../evaluate/records/record-texts.ts";
-import { EXTRACTOR } from "../extractor.ts";
 
 const LANGUAGE: Language = "en";
 

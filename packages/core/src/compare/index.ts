@@ -75,6 +75,7 @@ export {
   type ExpressionText,
   type LanguageForce,
 } from "./versions/divergences.ts";
+export { divergenceFacts } from "./versions/facts.ts";
 export type { VersionProvision } from "./versions/provisions.ts";
 export { type Rarity, rarityFrom } from "./words/rarity.ts";
 export { stem } from "./words/stem.ts";

@@ -7,6 +7,7 @@ import { grammarOf } from "./find/grammars.ts";
 import { type Gazetteer, NO_NAMES, partyNames } from "./gazetteer.ts";
 import { documentOf } from "./header/document.ts";
 import { languageOf } from "./language.ts";
+import { bookOf } from "./refine/book.ts";
 import { withoutExamples } from "./refine/examples.ts";
 import { refiner } from "./refine/refine.ts";
 
@@ -49,8 +50,10 @@ export function* extractSteps(text: string, options: ExtractOptions = {}): Gener
   const reported = kind === "report";
   const view: TextView = { text, reported, parties: document.parties, names, lexicon: grammar.lexicon };
   const refine = refiner(view);
+  const { forms } = bookOf(grammar.lexicon, names);
+  const finding = { text, grammar, forms, parties: partyNames(names), reported };
   let end = 0;
-  for (const drafts of findDrafts(segments, { text, grammar, parties: partyNames(names), reported })) {
+  for (const drafts of findDrafts(segments, finding)) {
     end = drafts.at(-1)?.segment.range[1] ?? end;
     yield { statements: withoutExamples(drafts).map(refine), end };
   }

@@ -1,10 +1,10 @@
 import type { Body, BodyId, Instrument, InstrumentId, Language, Party, PartyId } from "../model/index.ts";
-import { PhraseTable } from "./words/phrases.ts";
+import { PhraseTable, SLOT } from "./words/phrases.ts";
 import type { Token } from "./words/tokens.ts";
 import { WRITING } from "./words/writing.ts";
 
 /** A body, process or event that texts name. */
-interface NamedBody {
+export interface NamedBody {
   readonly id: BodyId;
   /** It is an event: a summit, a conference. */
   readonly event: boolean;
@@ -36,13 +36,17 @@ interface Entry<Value> {
   readonly aliases?: readonly string[] | undefined;
 }
 
-function tableOf<Value>(entries: readonly Entry<Value>[], language: Language): PhraseTable<Value> {
+function tableOf<Value>(
+  entries: readonly Entry<Value>[],
+  language: Language,
+  slot: number,
+): PhraseTable<Value> {
   const named = entries.flatMap(({ value, name, aliases = [] }) =>
     [...new Set([name[language], name.en, ...aliases])]
       .filter((form) => form !== undefined)
       .map((form) => [form, value] as const),
   );
-  return new PhraseTable(named, WRITING[language]);
+  return new PhraseTable(named, WRITING[language], { slot });
 }
 
 function namesOf({ parties, bodies = [], instruments = [] }: GazetteerSource, language: Language): Names {
@@ -50,14 +54,17 @@ function namesOf({ parties, bodies = [], instruments = [] }: GazetteerSource, la
     parties: tableOf(
       parties.map(({ id, ...entry }) => ({ ...entry, value: id })),
       language,
+      SLOT.parties,
     ),
     bodies: tableOf(
       bodies.map(({ id, kind, ...entry }) => ({ ...entry, value: { id, event: kind === "event" } })),
       language,
+      SLOT.bodies,
     ),
     instruments: tableOf(
       instruments.map(({ id, title }) => ({ value: id, name: title })),
       language,
+      SLOT.instruments,
     ),
   };
 }

@@ -10,5 +10,5 @@ export { type ConfidenceWeights, fitConfidence, type JudgedDraft } from "./fit/c
 export { type FittedContext, fitContexts } from "./fit/contexts.ts";
 export type { KnownForce } from "./fit/examples.ts";
 export { type Gazetteer, type GazetteerSource, gazetteerFrom } from "./gazetteer.ts";
-export { type TopicWord, topicWords } from "./lexicon/topic-terms.ts";
+export { type TopicWord, topicWords } from "./lexicon/topic-words.ts";
 export { explainTopics, type TopicReason, type TopicWords } from "./refine/topic-reasons.ts";

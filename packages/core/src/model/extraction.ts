@@ -13,6 +13,9 @@ import {
   QualifierKindSchema,
 } from "./vocabularies.ts";
 
+/** The coder of drafts, as it stands in their provenance; its version rises with the rules and lexicons. */
+export const EXTRACTOR = "extractor@0.1.0";
+
 /** Whether a text is the instrument's own or somebody else's about it (codebook, section 1). */
 export const TextKindSchema = z.enum(["expression", "report"]);
 export type TextKind = z.infer<typeof TextKindSchema>;

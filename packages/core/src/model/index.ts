@@ -2,6 +2,7 @@ export * from "./agreement.ts";
 export * from "./authoring.ts";
 export * from "./date-window.ts";
 export * from "./dates.ts";
+export * from "./divergences.ts";
 export * from "./exceptions.ts";
 export * from "./extraction.ts";
 export * from "./fingerprints.ts";

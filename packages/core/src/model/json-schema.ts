@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CodingFileSchema, ReadingsFileSchema, SampleFileSchema } from "./agreement.ts";
 import { StatementsFileSchema } from "./authoring.ts";
+import { DivergencesFileSchema } from "./divergences.ts";
 import { ExceptionsFileSchema } from "./exceptions.ts";
 import { ExtractionSchema } from "./extraction.ts";
 import { HistoryFileSchema } from "./history.ts";
@@ -23,6 +24,7 @@ const SHAPES = {
   "authored-bodies": z.array(BodySchema),
   "authored-history": HistoryFileSchema,
   "authored-exceptions": ExceptionsFileSchema,
+  "authored-divergences": DivergencesFileSchema,
   "authored-translations": TranslationsFileSchema,
   "authored-sample": SampleFileSchema,
   "authored-coding": CodingFileSchema,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DivergenceFactSchema } from "./divergences.ts";
 import { FingerprintsFileSchema } from "./fingerprints.ts";
 import { ChangeSchema, TombstoneSchema } from "./history.ts";
 import { PublishedInstrumentSchema } from "./instruments.ts";
@@ -19,6 +20,8 @@ export const SnapshotSchema = z.object({
   /** Memberships of groups as editors wrote them; those that follow from acts are derived with the ledgers. */
   memberships: z.array(MembershipSchema).default([]),
   bodies: z.array(BodySchema),
+  /** Where language versions of provisions diverge in force, by instrument. */
+  divergences: z.array(DivergenceFactSchema).default([]),
   /** What changed since the first release, the oldest first. */
   changes: z.array(ChangeSchema).default([]),
   /** What was withdrawn, by id. */

@@ -13,6 +13,7 @@ import { publishFingerprints } from "./fingerprints.ts";
 import { type Published, publishRecord } from "./history/publish-records.ts";
 import { tombstonesOf } from "./history/tombstones.ts";
 import { manifestOf } from "./manifest.ts";
+import { publishDivergences } from "./publish-divergences.ts";
 import { publishMemberships } from "./publish-memberships.ts";
 import { publishQuality } from "./quality/publish-quality.ts";
 import type { RecordFile } from "./record-file.ts";
@@ -49,6 +50,7 @@ function snapshotOf(register: RegisterView): Snapshot {
     parties: register.parties.items.map(({ value }) => value).sort(byId),
     memberships: publishMemberships(register),
     bodies: register.bodies.items.map(({ value }) => value).sort(byId),
+    divergences: publishDivergences(register),
     changes,
     tombstones: tombstonesOf(changes),
     fingerprints: publishFingerprints(register),

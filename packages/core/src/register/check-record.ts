@@ -38,6 +38,8 @@ function neighbour({ id, title, adopted, identifiers }: Instrument): RecordView 
     claims: NONE,
     sources: NONE,
     statements: NONE,
+    divergences: undefined,
+    divergenceItems: NONE,
     present: [],
     matched: new Map(),
   };

@@ -23,6 +23,7 @@ export type FileKind =
   | "fingerprints"
   | "statements"
   | "reported"
+  | "divergences"
   | "parties"
   | "memberships"
   | "bodies"
@@ -41,6 +42,7 @@ const INSTRUMENT_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["fingerprints.yaml", "fingerprints"],
   ["statements.yaml", "statements"],
   ["reported.yaml", "reported"],
+  ["divergences.yaml", "divergences"],
 ]);
 export const INSTRUMENT_FILE_NAMES: readonly string[] = [...INSTRUMENT_FILES.keys()];
 

@@ -1,4 +1,6 @@
 import {
+  type AuthoredDivergence,
+  AuthoredDivergenceSchema,
   type AuthoredInstrument,
   AuthoredInstrumentSchema,
   type AuthoredMembership,
@@ -9,6 +11,8 @@ import {
   type Change,
   type Claim,
   ClaimSchema,
+  type DivergencesFile,
+  DivergencesFileSchema,
   type Expression,
   InstrumentIdSchema,
   type Party,
@@ -50,6 +54,9 @@ export interface RecordView {
   readonly sources: List<Source>;
   /** Statements with the defaults of their file filled in: of the instrument first, then the reported ones. */
   readonly statements: List<Statement>;
+  /** Divergences of language versions: the file where all of it has its shape, and what of it has. */
+  readonly divergences: DivergencesFile | undefined;
+  readonly divergenceItems: List<AuthoredDivergence>;
   /** Texts of the instrument that lie beside the register at run time; none where nobody brought any. */
   readonly present: readonly TextFile[];
   /** Those among them that have the fingerprint that the header gives, by the id of the expression or report. */
@@ -129,6 +136,8 @@ function recordOf(folder: string, files: readonly ReadFile[], texts: readonly Te
     claims: listOf(header, ["claims"], ClaimSchema, (entry) => field(entry, "field")),
     sources: listOf(header, ["sources"], shape.sources.element),
     statements: concat([statementsOf(fileOf("statements")), statementsOf(fileOf("reported"))]),
+    divergences: DivergencesFileSchema.safeParse(fileOf("divergences")?.value).data,
+    divergenceItems: listOf(fileOf("divergences"), ["divergences"], AuthoredDivergenceSchema),
     present,
     matched: matchedTexts([...expressions.items, ...reports.items], present),
   };

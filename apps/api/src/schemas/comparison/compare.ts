@@ -16,7 +16,7 @@ import {
 import { z } from "zod";
 import { readQuery } from "../page.ts";
 import { filterFields, listOf } from "./query.ts";
-import { carried, count, StrongestShape, share } from "./shared.ts";
+import { carried, count, orNull, StrongestShape, share } from "./shared.ts";
 
 const BriefSchema = z
   .object({
@@ -49,7 +49,7 @@ const AlignmentSchema = z
 const GroupSideSchema = z.object({
   instrument: InstrumentIdSchema,
   statements: z.array(BriefSchema),
-  strongest: StrongestShape.nullable(),
+  strongest: orNull(StrongestShape),
   softening: z.number().nullable().meta({ description: "Hedges and conditions per statement" }),
 });
 
@@ -115,13 +115,13 @@ export const CompareAnswerSchema = z
     only: z.array(
       z.object({
         instrument: InstrumentIdSchema,
-        statements: z.array(BriefSchema.extend({ nearest: AlignmentSchema.nullable() })),
+        statements: z.array(BriefSchema.extend({ nearest: orNull(AlignmentSchema) })),
       }),
     ),
     topics: z.array(
       z.object({
         topic: TopicIdSchema,
-        sides: z.array(z.object({ statements: count, strongest: StrongestShape.nullable() })),
+        sides: z.array(z.object({ statements: count, strongest: orNull(StrongestShape) })),
       }),
     ),
     pairs: z.array(PairSchema),

@@ -12,7 +12,7 @@ import {
 import { z } from "zod";
 import { FlagSchema, readQuery } from "../page.ts";
 import { filterFields, listOf, untilField } from "./query.ts";
-import { CodedSchema, carried, count, StrongestShape } from "./shared.ts";
+import { CodedSchema, carried, count, orNull, StrongestShape } from "./shared.ts";
 
 const TimelineEntrySchema = z
   .object({
@@ -22,7 +22,7 @@ const TimelineEntrySchema = z
     kind: InstrumentKindSchema,
     binding: BindingSchema,
     coded: CodedSchema,
-    strongest: StrongestShape.nullable(),
+    strongest: orNull(StrongestShape),
     statements: count,
   })
   .meta({ id: "TimelineEntry", description: "One instrument in time, with what it says" });

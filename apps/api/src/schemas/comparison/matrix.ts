@@ -6,7 +6,7 @@ import {
   TopicIdSchema,
 } from "@concordance/core";
 import { z } from "zod";
-import { pagedQuery, pageOf, readQuery } from "../page.ts";
+import { FlagSchema, pagedQuery, pageOf, readQuery } from "../page.ts";
 import { StatementShape } from "../statements.ts";
 import { filterFields, listOf, voiceFields } from "./query.ts";
 import { CodedSchema, carried, count } from "./shared.ts";
@@ -77,6 +77,13 @@ const matrixFields = {
       description: "Rows to give, by id; all with an instrument where absent",
       examples: ["fr,cn,us"],
     }),
+  behind: listOf(InstrumentIdSchema, { max: 10 })
+    .optional()
+    .meta({
+      description: "Only rows that have all of these instruments behind them",
+      examples: ["bletchley-2023,paris-statement-2025"],
+    }),
+  speaking: FlagSchema.optional().meta({ description: "Only rows that speak on one of the topics at least" }),
   ...filterFields,
   ...voiceFields,
 };

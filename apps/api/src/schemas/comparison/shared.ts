@@ -16,4 +16,7 @@ export const StrongestShape = z
     description: "The strongest force of some statements, and a statement that has it",
   });
 
+/** A shape of the contract, or null: the contract loses the null of a named shape that is merely nullable. */
+export const orNull = <Shape extends z.ZodType>(shape: Shape) => z.union([shape, z.null()]);
+
 export const CodedSchema = z.enum(["whole", "part", "none"]).meta({ description: "How much is coded" });

@@ -56,6 +56,10 @@ export interface MatrixOptions extends VoiceOptions {
   readonly filters?: StatementFilters;
   /** Rows to give; all where absent. A party without any instrument is given only where it is named. */
   readonly ids?: readonly string[];
+  /** Only rows that have all of these instruments behind them. */
+  readonly behind?: readonly string[];
+  /** Only rows that speak on one of the topics at least. */
+  readonly speaking?: boolean;
 }
 
 const byStrength = (a: Statement, b: Statement): number =>
@@ -151,6 +155,14 @@ function partyRows(
   });
 }
 
+/** Whether a row is asked for: by its id, or because anything is behind it; and by what has to be. */
+function isWanted({ ids, behind = [] }: MatrixOptions): (source: RowSource) => boolean {
+  const wanted = ids && new Set(ids);
+  return ({ id, instruments }) =>
+    (wanted ? wanted.has(id) : instruments.length > 0) &&
+    behind.every((one) => instruments.some((instrument) => instrument.id === one));
+}
+
 /**
  * Who says what: parties or instruments by topic, with strongest force, number and ids of the statements in each cell. Silence
  * is told apart from what is not coded. A party speaks by the instruments that it stands behind (`acts`), itself or, with a
@@ -164,13 +176,13 @@ export function matrix(snapshot: Snapshot, options: MatrixOptions): Matrix {
   const sources =
     options.rows === "instrument" ? instrumentRows(snapshot, said) : partyRows(snapshot, said, options);
   const topics = options.filters?.topics ?? TOPICS.map(({ id }) => id);
-  const wanted = options.ids && new Set(options.ids);
   const rows = sources
-    .filter(({ id, instruments }) => (wanted ? wanted.has(id) : instruments.length > 0))
+    .filter(isWanted(options))
     .map(({ id, name, instruments, statements }): Row => {
       const coded = codedTogether(instruments.map(codedOf));
       const cells = cellsOf(statements, coded, options, topics);
       return { id, name, coded, instruments: instruments.map((instrument) => instrument.id), cells };
-    });
+    })
+    .filter(({ cells }) => !options.speaking || cells.some(({ state }) => state === "speaks"));
   return { rows, topics, cell: options.cell ?? "strongest", asOf: options.asOf ?? null };
 }

@@ -35,7 +35,7 @@ export const MEASURES: Readonly<Record<FeatureName, (a: Profile, b: Profile) => 
   topics: (a, b) => cosine(a.topics, b.topics),
   "main-topic": mainTopic,
   wording: (a, b) => cosine(a.terms, b.terms),
-  letters: (a, b) => cosine(a.letters, b.letters),
+  letters: (a, b) => cosine(a.letters(), b.letters()),
   references: (a, b) => agreement(a.references, b.references),
   actors: (a, b) => agreement(a.actors, b.actors),
   beneficiaries: (a, b) => agreement(a.beneficiaries, b.beneficiaries),

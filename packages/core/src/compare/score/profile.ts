@@ -4,12 +4,12 @@ import { stem } from "../words/stem.ts";
 import { contentWords, termsOf } from "../words/words.ts";
 import { gramsOf, type Vector, vectorOf } from "./vectors.ts";
 
-/** What a statement is compared by, computed once. */
+/** What a statement is compared by, computed once. Its letters are computed when a pair first gets that far; most never do. */
 export interface Profile {
   readonly statement: Statement;
   readonly topics: Vector;
   readonly terms: Vector;
-  readonly letters: Vector;
+  readonly letters: () => Vector;
   readonly references: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
   readonly beneficiaries: ReadonlySet<string>;
@@ -40,13 +40,18 @@ function topicsOf({ topics }: Statement): Vector {
   return vectorOf(topics, (topic) => topicRarity(topic) * (topic === main ? 1 : SIDE_TOPIC));
 }
 
+function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= compute());
+}
+
 function computed(statement: Statement): Profile {
   const words = contentWords(statement.summary.en);
   return {
     statement,
     topics: topicsOf(statement),
     terms: vectorOf(termsOf(words), termRarity),
-    letters: vectorOf(gramsOf(words.map(stem)), () => 1),
+    letters: once(() => vectorOf(gramsOf(words.map(stem)), () => 1)),
     references: new Set(statement.references.map(referenceKey)),
     actors: new Set(statement.actors),
     beneficiaries: new Set(statement.beneficiaries),

@@ -40,7 +40,7 @@ export interface Divergence {
 /** Where the language versions of an instrument diverge in force. Everything is plain JSON. */
 export interface Divergences {
   readonly languages: readonly Language[];
-  /** Provisions that at least two languages have under one locator, and in which a statement was found. */
+  /** Provisions that at least two languages, and half of them, have under one locator, and in which a statement was found. */
   readonly compared: number;
   readonly divergences: readonly Divergence[];
 }
@@ -57,8 +57,23 @@ function readingOf(language: Language, text: string, statements: readonly DraftS
   };
 }
 
-/** What each provision of a language version says. */
-function readingsOf({ language, text, provisions }: ExpressionText): Map<Locator, LanguageForce> {
+const WORD = /\p{L}/u;
+
+/** Whether a provision has words of its own; where a file keeps numbers apart, some are a number alone. */
+const hasWords = (text: string, { range }: Segment): boolean => WORD.test(text.slice(...range));
+
+/** Whether a statement's verb stands before its provision: in the chapeau of the list that it is an item of. */
+const goesOn = ({ range: [start] }: Segment, statement: DraftStatement | undefined): boolean =>
+  statement !== undefined && statement.trigger.range[0] < start;
+
+/**
+ * What each provision of a language version says. An item of a list that only goes on with the verb of its chapeau says
+ * nothing of its own: a divergence there is the chapeau's.
+ */
+function readingsOf(
+  { language, text, provisions }: ExpressionText,
+  sure: number,
+): Map<Locator, LanguageForce> {
   const { document, statements } = extract(text, {
     language,
     kind: "expression",
@@ -66,7 +81,12 @@ function readingsOf({ language, text, provisions }: ExpressionText): Map<Locator
   });
   const said = groupBy(statements, ({ locator }) => locator);
   return new Map(
-    document.provisions.map(({ locator }) => [locator, readingOf(language, text, said.get(locator) ?? [])]),
+    document.provisions.flatMap((provision): [Locator, LanguageForce][] => {
+      const statements = said.get(provision.locator) ?? [];
+      if (!hasWords(text, provision) || goesOn(provision, statements[0])) return [];
+      if (sure > 0 && (statements[0]?.confidence ?? 0) < sure) return [];
+      return [[provision.locator, readingOf(language, text, statements)]];
+    }),
   );
 }
 
@@ -96,15 +116,21 @@ const WEIGHT: Readonly<Record<DivergenceKind, number>> = { strength: 2, force: 1
  * reads each language by itself, and provisions are the same where their locators are. It errs in some provisions of each
  * language, so that a divergence is a place to look at, not a finding about the text; `confidence` tells how sure it was.
  *
+ * @param options `sure`: readings of which the extractor is less sure are left out, as if that language had no such provision
  * @returns divergences, widest gap first, then in the order of the first version
  * @example divergences([{ language: "en", text: english }, { language: "fr", text: french }])
  */
-export function divergences(expressions: readonly ExpressionText[]): Divergences {
-  const readings = expressions.map(readingsOf);
+export function divergences(
+  expressions: readonly ExpressionText[],
+  { sure = 0 }: { readonly sure?: number } = {},
+): Divergences {
+  const readings = expressions.map((expression) => readingsOf(expression, sure));
   const locators = new Set(readings.flatMap((byLocator) => [...byLocator.keys()]));
   const rows = [...locators].flatMap((locator) => {
     const row = readings.flatMap((byLocator) => byLocator.get(locator) ?? []);
-    return row.length > 1 && row.some(({ force }) => force !== null) ? [{ locator, row }] : [];
+    return row.length >= Math.max(2, expressions.length / 2) && row.some(({ force }) => force !== null)
+      ? [{ locator, row }]
+      : [];
   });
   const found = rows.flatMap(({ locator, row }) => divergenceOf(locator, row));
   return {

@@ -5,6 +5,7 @@ import { changesOf } from "./changes.ts";
 import { differences } from "./differences.ts";
 import { divergences } from "./divergences.ts";
 import { keptOf } from "./edits.ts";
+import { divergenceFacts } from "./facts.ts";
 
 const whole = (text: string): Range => [0, text.length];
 const kinds = (a: string, b: string) =>
@@ -191,6 +192,60 @@ describe("divergences of language versions", () => {
         { language: "en", text: english },
       ]).divergences,
     ).toEqual([]));
+
+  test("an item that only goes on with the verb of its chapeau does not diverge a second time", () => {
+    const listed = (verb: string, to: string) => `1. ${verb} Member States:\n\n(a) ${to};\n\n(b) ${to};\n`;
+    const { divergences: found } = divergences([
+      { language: "en", text: listed("Calls upon", "To train their crews") },
+      { language: "fr", text: listed("Encourage les", "À former leurs équipages") },
+    ]);
+    expect(found.map(({ locator }) => locator).filter((locator) => locator.includes("point"))).toEqual([]);
+  });
+
+  test("a version that has only the number of a provision is not read as silent", () => {
+    const found = divergences([
+      { language: "en", text: english },
+      { language: "fr", text: "1.\n\n2. Encourage les États Membres à partager les lanternes.\n" },
+    ]);
+    expect(found.divergences).toEqual([]);
+  });
+
+  test("readings that the extractor is not sure of are left out where asked", () => {
+    const texts = [
+      { language: "en" as const, text: english },
+      { language: "fr" as const, text: french },
+    ];
+    expect(divergences(texts, { sure: 1 })).toMatchObject({ compared: 0, divergences: [] });
+    expect(divergences(texts, { sure: 0.5 }).divergences).toHaveLength(1);
+  });
+
+  describe("as a record keeps them", () => {
+    const found = divergences([
+      { language: "en", text: english },
+      { language: "fr", text: french },
+    ]);
+    const [fact] = divergenceFacts(found, []);
+    test("are computed at first, with the words that decide", () =>
+      expect(fact).toEqual({
+        locator: "para_1",
+        readings: [
+          { language: "en", force: "call", term: "Calls upon" },
+          { language: "fr", force: "encourage", term: "Encourage" },
+        ],
+        status: "computed",
+      }));
+
+    test("keep what a reader said for as long as the same is found", () => {
+      if (!fact) throw new Error("nothing diverges");
+      const read = { ...fact, status: "confirmed" as const, note: "French encourages." };
+      expect(divergenceFacts(found, [read])).toEqual([read]);
+      const otherwise = {
+        ...read,
+        readings: fact.readings.map((one) => ({ ...one, force: "note" as const })),
+      };
+      expect(divergenceFacts(found, [otherwise])).toEqual([fact]);
+    });
+  });
 
   test("one version alone is not compared", () =>
     expect(divergences([{ language: "en", text: english }])).toMatchObject({ compared: 0, divergences: [] }));

@@ -233,6 +233,8 @@ function segmentDrafts(segment: Segment, followed: boolean, context: Context): D
 export interface Finding {
   readonly text: string;
   readonly grammar: Grammar;
+  /** Forms that the tokens of drafts are of. */
+  readonly forms: Forms;
   readonly parties: PartyNames;
   readonly reported: boolean;
 }
@@ -242,12 +244,7 @@ export interface Finding {
  * kept when the next is asked for, but what a chapeau hands to its items.
  */
 export function* findDrafts(segments: readonly Segment[], finding: Finding): Generator<readonly Draft[]> {
-  const context: Context = {
-    ...finding,
-    forms: finding.grammar.lexicon.forms(),
-    chapeau: undefined,
-    outer: [],
-  };
+  const context: Context = { ...finding, chapeau: undefined, outer: [] };
   for (const [index, segment] of segments.entries()) {
     if (CODED.has(segment.kind)) yield segmentDrafts(segment, index < segments.length - 1, context);
   }

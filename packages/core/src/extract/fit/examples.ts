@@ -9,6 +9,7 @@ import { hitAt } from "../find/phrases/hits.ts";
 import { SentenceView } from "../find/sentence-view.ts";
 import { NO_NAMES, type PartyNames, partyNames } from "../gazetteer.ts";
 import type { PhraseLexicon } from "../lexicon/phrase-lexicon.ts";
+import { bookOf } from "../refine/book.ts";
 import type { Example } from "./logistic.ts";
 
 /** A provision with the force of its first statement. */
@@ -59,8 +60,11 @@ export function exampleOf(
   language: Language,
 ): CarrierExample | undefined {
   const grammar = grammarOf(language);
-  const parties = partyNames(NO_NAMES.names(language));
-  for (const drafts of findDrafts(segment(text, { language }), { text, grammar, parties, reported: false })) {
+  const names = NO_NAMES.names(language);
+  const { forms } = bookOf(grammar.lexicon, names);
+  const parties = partyNames(names);
+  const finding = { text, grammar, forms, parties, reported: false };
+  for (const drafts of findDrafts(segment(text, { language }), finding)) {
     const draft = drafts[0];
     if (!draft) continue;
     const carries = draft.form === "stance" || draft.form === "participle";

@@ -18,6 +18,10 @@ export const CLASS = {
   beforeCarrier: 128,
   /** Begins a carrier that stands elsewhere than behind such a phrase or a mark. */
   free: 256,
+  /** Stands in a printed symbol before its number, or beside it. */
+  cites: 512,
+  /** Holds a year of this century; any other number of four digits counts something else. */
+  year: 1024,
 } as const;
 
 /** Words that tell who is to act. */
@@ -95,6 +99,16 @@ export interface LexiconSource {
 
 const MARKS = new Set([",", ";", ":", "—", "–", "(", ")", "，", "；", "：", "、", "（", "）", "،", "؛"]);
 
+/** Marks and words of printed symbols. */
+const SYMBOL_MARKS = new Set(["/", "(", "（"]);
+const SERIES = /^(?:cets|ets|stce)$|^[35]20\d\d/u;
+const LONGEST_SERIES = 11;
+/** A year in the digits of any language. */
+const YEAR = /(?:20|٢٠|۲۰)[\d٠-٩۰-۹]{2}/u;
+
+const cites = (lower: string): boolean =>
+  SYMBOL_MARKS.has(lower) || (lower.length > 2 && lower.length <= LONGEST_SERIES && SERIES.test(lower));
+
 const classTable = <Value>(
   classes: Readonly<Record<string, readonly string[]>>,
   writing: Writing,
@@ -110,17 +124,26 @@ export const plainTable = (terms: readonly string[], writing: Writing): PhraseTa
     writing,
   );
 
+const bit = (holds: boolean, name: keyof typeof CLASS): number => (holds ? CLASS[name] : 0);
+
+/** The classes that a language puts a folded form in, as bits. */
+function classesOf(lower: string, source: LexiconSource): number {
+  return (
+    bit(source.isAdverb(lower), "adverb") |
+    bit(source.isRelative(lower), "relative") |
+    bit(MARKS.has(lower), "mark") |
+    bit(source.isLight(lower), "light") |
+    bit(source.isInfinitive(lower), "infinitive") |
+    bit(source.mayCarry(lower), "carrier") |
+    bit(cites(lower), "cites") |
+    bit(YEAR.test(lower), "year") |
+    (source.classes?.(lower) ?? 0)
+  );
+}
+
 /** Compiles the lexicon of a language. */
 export function lexiconOf(source: LexiconSource): Lexicon {
   const writing = WRITING[source.language];
-  const classify = (lower: string): number =>
-    (source.isAdverb(lower) ? CLASS.adverb : 0) |
-    (source.isRelative(lower) ? CLASS.relative : 0) |
-    (MARKS.has(lower) ? CLASS.mark : 0) |
-    (source.isLight(lower) ? CLASS.light : 0) |
-    (source.isInfinitive(lower) ? CLASS.infinitive : 0) |
-    (source.classes?.(lower) ?? 0) |
-    (source.mayCarry(lower) ? CLASS.carrier : 0);
   return {
     language: source.language,
     writing,
@@ -137,6 +160,6 @@ export function lexiconOf(source: LexiconSource): Lexicon {
     beneficiaries: classTable(source.beneficiaries, writing),
     qualifiers: classTable(source.qualifiers, writing),
     topics: topicLexiconOf(source.topics, writing),
-    forms: () => new Forms(writing, classify),
+    forms: () => new Forms(writing, (lower) => classesOf(lower, source)),
   };
 }

@@ -1,8 +1,9 @@
 import { TOPICS, type TopicId } from "../../model/index.ts";
+import { Phrasebook } from "../words/phrasebook.ts";
 import { PhraseTable } from "../words/phrases.ts";
 import type { Writing } from "../words/writing.ts";
 import order from "./topic-order.json" with { type: "json" };
-import { type TopicEntry, TopicTable } from "./topic-table.ts";
+import { TopicSums, type TopicTerm, topicTerms } from "./topic-terms.ts";
 
 /** Where in a clause a term may stand, as far as the main topic hangs on it. */
 export const PLACES = [
@@ -50,32 +51,29 @@ export interface TopicOrder {
 
 /** What a language knows of topics, compiled. */
 export interface TopicLexicon {
-  readonly terms: TopicTable;
+  readonly terms: PhraseTable<TopicTerm>;
+  readonly sums: TopicSums;
   readonly least: readonly number[];
+  /** Words that open another place, with its index among `PLACES`. */
   readonly places: PhraseTable<number>;
 }
 
+/** What is found of topics among the tokens of a clause. */
+export interface TopicValues {
+  readonly topics: TopicTerm;
+  readonly places: number;
+}
+
+/** A book of a language's topics alone. */
+export const topicBook = ({ terms, places }: TopicLexicon, writing: Writing): Phrasebook<TopicValues> =>
+  new Phrasebook({ topics: terms, places }, writing);
+
 const DEFAULT_LEAST = 2;
-const INDEX = new Map<string, number>(TOPICS.map(({ id }, index) => [id, index]));
 const numbered = (names: readonly string[], values: Readonly<Record<string, number>>, otherwise: number) =>
   names.map((name) => values[name] ?? otherwise);
 
 /** The topic at a place of the scheme. */
 export const topicAt = (index: number): TopicId => (TOPICS[index] as (typeof TOPICS)[number]).id;
-
-/** Turns a data file by topic into terms with a weight for each topic. */
-function entriesOf(topics: TopicData["topics"]): TopicEntry[] {
-  const entries = new Map<string, { term: string; topics: number[]; weights: number[] }>();
-  for (const [topic, weights] of Object.entries(topics)) {
-    for (const [term, weight] of Object.entries(weights)) {
-      const entry = entries.get(term) ?? { term, topics: [], weights: [] };
-      entry.topics.push(INDEX.get(topic) ?? 0);
-      entry.weights.push(weight);
-      entries.set(term, entry);
-    }
-  }
-  return [...entries.values()];
-}
 
 /** Compiles what a language knows of topics. */
 export function topicLexiconOf(
@@ -85,15 +83,16 @@ export function topicLexiconOf(
   const marks = Object.entries(places).flatMap(([place, phrases]) =>
     phrases.map((phrase) => [phrase, (PLACES as readonly string[]).indexOf(place)] as const),
   );
-  const opening = new PhraseTable(marks, writing);
+  const terms = topicTerms(topics, writing);
   return {
-    terms: new TopicTable(entriesOf(topics), opening, writing),
+    terms,
+    sums: new TopicSums(new Set(Object.values(topics).flatMap(Object.keys)).size),
     least: numbered(
       TOPICS.map(({ id }) => id),
       least,
       DEFAULT_LEAST,
     ),
-    places: opening,
+    places: new PhraseTable(marks, writing, { seldom: true }),
   };
 }
 

@@ -2,8 +2,7 @@ import type { Edtf, Language } from "../../model/index.ts";
 import { type DatePatterns, datePatterns } from "../date-patterns.ts";
 import { dateOf, firstMatch, westernDigits } from "../dates.ts";
 
-/** A year of this century in the digits of any language; any other number of four digits counts something else. */
-const ANY_YEAR = /(?:20|٢٠|۲۰)[\d٠-٩۰-۹]{2}/u;
+/** Any other number of four digits counts something else. */
 const THIS_CENTURY = /^20\d\d/u;
 
 /** The date or year that begins right at a place of a text. */
@@ -32,7 +31,6 @@ function behindTerm(text: string, patterns: DatePatterns): Edtf | null {
  * @example deadlineOf("2031年12月31日前提交报告", "zh") // "2031-12-31"
  */
 export function deadlineOf(clause: string, language: Language): Edtf | null {
-  if (!ANY_YEAR.test(clause)) return null;
   const text = westernDigits(clause);
   const patterns = datePatterns(language);
   const after = firstMatch(text, patterns.afters);

@@ -1,7 +1,8 @@
 import type { DraftStatement, Range } from "../../model/index.ts";
 import type { Draft, TextView } from "../draft.ts";
-import { titlesOf } from "../lexicon/titles.ts";
+import { CLASS } from "../lexicon/lexicon.ts";
 import { rangeOf } from "../words/tokens.ts";
+import type { Seen } from "./book.ts";
 import { overlapsOne } from "./ordered.ts";
 import { resolutionsOf } from "./resolutions.ts";
 
@@ -13,18 +14,6 @@ type Reference = DraftStatement["references"][number];
  */
 const SYMBOLS =
   /(?<![\p{L}\p{N}])(?:[AES]\/(?:[A-Z]{1,5}[./])?(?:\d{1,3}|RES|CONF)[\w./()-]{1,30}[\w)]|(?:CETS|STCE|ETS)\s(?:No\.?\s|n°\s?)?\d{1,3}|OECD\/LEGAL\/\d{4}|[35]20\d\d[A-Z]{1,2}\d{4}|(?:Regulation|Règlement|Reglamento|Directive)\s\((?:EU|UE)\)\s\d{4}\/\d{1,5}|COM\(\d{4}\)\s?\d{1,4})/gu;
-/** Words in a printed symbol before its number, or marks beside it: a clause without one of them prints none. */
-const MARKS = new Set(["/", "(", "（"]);
-const SERIES = /^(?:cets|ets|stce)$|^[35]20\d\d/u;
-
-function mayCite({ tokens, first, last }: Draft): boolean {
-  for (let at = first; at < last; at += 1) {
-    const lower = tokens[at]?.form.lower ?? "";
-    if (MARKS.has(lower) || (lower.length > 2 && lower.length < 12 && SERIES.test(lower))) return true;
-  }
-  return false;
-}
-
 const reference = (range: Range, text: string, symbol: string | null, id: string | null): Reference => ({
   kind: "instrument",
   id,
@@ -33,21 +22,22 @@ const reference = (range: Range, text: string, symbol: string | null, id: string
   text: text.slice(...range),
 });
 
-function symbols(draft: Draft, { text, lexicon }: TextView): Reference[] {
-  if (!mayCite(draft)) return [];
+/** A clause without a word or mark of a symbol prints none. */
+function symbols(draft: Draft, seen: Seen, { text, lexicon }: TextView): Reference[] {
+  if (!(seen.classes & CLASS.cites)) return [];
   const [start, end] = draft.range;
   const printed = [...text.slice(start, end).matchAll(SYMBOLS)].map((match) => {
     const range: Range = [start + match.index, start + match.index + match[0].length];
     return reference(range, text, match[0].replaceAll(/\s/gu, ""), null);
   });
-  const cited = resolutionsOf(draft, lexicon, text)
+  const cited = resolutionsOf(draft, seen, lexicon, text)
     .filter(({ range }) => !overlapsOne(range, printed))
     .map(({ range, symbol }) => reference(range, text, symbol, null));
   return [...printed, ...cited];
 }
 
-function bodies({ tokens, first, last }: Draft, { text, names }: TextView): Reference[] {
-  return names.bodies.apart(tokens, first, last).map((match) => {
+function bodies({ tokens }: Draft, { hits }: Seen, text: string): Reference[] {
+  return hits.bodies.apart().map((match) => {
     const range = rangeOf(tokens, match.first, match.last);
     const { id, event } = match.value;
     return { kind: event ? "event" : "body", id, symbol: null, range, text: text.slice(...range) };
@@ -55,19 +45,22 @@ function bodies({ tokens, first, last }: Draft, { text, names }: TextView): Refe
 }
 
 /** Instruments that a clause names by title: those that the gazetteer knows, and well-known ones, with their symbols. */
-function titled({ tokens, first, last }: Draft, { text, names, lexicon }: TextView): Reference[] {
-  const known = names.instruments
-    .apart(tokens, first, last)
+function titled({ tokens }: Draft, { hits }: Seen, text: string): Reference[] {
+  const known = hits.instruments
+    .apart()
     .map((match) => reference(rangeOf(tokens, match.first, match.last), text, null, match.value));
-  const others = titlesOf(lexicon.language)
-    .apart(tokens, first, last)
+  const others = hits.titles
+    .apart()
     .map((match) => reference(rangeOf(tokens, match.first, match.last), text, match.value, null))
     .filter(({ range }) => !overlapsOne(range, known));
   return [...known, ...others];
 }
 
 /** Instruments, bodies and events that a clause names: by symbol or number, or by a name that the gazetteer knows. */
-export function referencesOf(draft: Draft, view: TextView): Reference[] {
-  const found = [...symbols(draft, view), ...titled(draft, view), ...bodies(draft, view)];
+export function referencesOf(draft: Draft, seen: Seen, view: TextView): Reference[] {
+  const found = symbols(draft, seen, view);
+  const { instruments, titles, bodies: named } = seen.hits;
+  if (instruments.count + titles.count > 0) found.push(...titled(draft, seen, view.text));
+  if (named.count > 0) found.push(...bodies(draft, seen, view.text));
   return found.length < 2 ? found : found.sort((a, b) => a.range[0] - b.range[0]);
 }

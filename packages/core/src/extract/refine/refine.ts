@@ -1,7 +1,9 @@
 import { type DraftStatement, strengthOf } from "../../model/index.ts";
 import type { Draft, TextView } from "../draft.ts";
+import { CLASS } from "../lexicon/lexicon.ts";
 import { actorsOf } from "./actors.ts";
 import { beneficiariesOf } from "./beneficiaries.ts";
+import { bookOf, type Seen } from "./book.ts";
 import { confidenceOf } from "./confidence.ts";
 import { deadlineOf } from "./deadline.ts";
 import { qualifiersOf } from "./qualifiers.ts";
@@ -11,17 +13,17 @@ import { statementIds } from "./statement-ids.ts";
 import { topicsOf } from "./topics.ts";
 
 /** Fields that the refiners fill, in order: beneficiaries need the actors, confidence weighs what was found. */
-function fieldsOf(draft: Draft, view: TextView) {
+function fieldsOf(draft: Draft, seen: Seen, view: TextView) {
   const { text, lexicon } = view;
   const actors = actorsOf(draft, lexicon);
-  const topics = topicsOf(draft, lexicon);
+  const topics = topicsOf(draft, seen, lexicon.topics);
   return {
     actors: actors.length > 0 ? actors : ["parties" as const],
-    beneficiaries: beneficiariesOf(draft, lexicon, actors),
+    beneficiaries: beneficiariesOf(draft, seen, actors),
     topics,
-    qualifiers: qualifiersOf(draft, lexicon, text),
-    references: referencesOf(draft, view),
-    deadline: deadlineOf(text.slice(...draft.range), lexicon.language),
+    qualifiers: qualifiersOf(draft, seen, text),
+    references: referencesOf(draft, seen, view),
+    deadline: seen.classes & CLASS.year ? deadlineOf(text.slice(...draft.range), lexicon.language) : null,
     reported: view.reported,
     inherited: draft.inherited,
     confidence: confidenceOf({ ...draft, topics }, lexicon.language),
@@ -34,7 +36,8 @@ function fieldsOf(draft: Draft, view: TextView) {
  * last, so it is made for one text and given its drafts in order.
  */
 export function refiner(view: TextView): (draft: Draft) => DraftStatement {
-  const { text } = view;
+  const { text, lexicon, names } = view;
+  const { book } = bookOf(lexicon, names);
   const idOf = statementIds(text);
   const speakers = speakersOf(view);
   return (draft) => ({
@@ -45,6 +48,6 @@ export function refiner(view: TextView): (draft: Draft) => DraftStatement {
     force: draft.force,
     strength: strengthOf(draft.force),
     speakers: speakers(draft),
-    ...fieldsOf(draft, view),
+    ...fieldsOf(draft, book.read(draft.tokens, draft.first, draft.last), view),
   });
 }

@@ -1,7 +1,7 @@
 import type { Range } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { resolutionWordsOf } from "../lexicon/resolutions.ts";
+import type { Seen } from "./book.ts";
 import { countBefore } from "./ordered.ts";
 
 /** A resolution that a clause cites by its number, with the symbol that the number stands for. */
@@ -42,16 +42,14 @@ interface Place {
 }
 
 /** Offsets of the words for resolutions in a clause, and of the bodies it names with their series. */
-function placesOf(draft: Draft, lexicon: Lexicon) {
-  const { words, series } = resolutionWordsOf(lexicon.language);
+function placesOf({ tokens }: Draft, { hits }: Seen) {
   const place = (first: number, last: number): Place => ({
-    start: draft.tokens[first]?.start ?? 0,
-    end: draft.tokens[last - 1]?.end ?? 0,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
   });
-  const named = words.all(draft.tokens, draft.first, draft.last).map(({ first, last }) => place(first, last));
-  if (named.length === 0) return { named, bodies: [] };
-  const bodies = series
-    .apart(draft.tokens, draft.first, draft.last)
+  const named = hits.resolutions.all().map(({ first, last }) => place(first, last));
+  const bodies = hits.series
+    .apart()
     .map(({ value, first, last }) => ({ ...place(first, last), series: value }));
   return { named, bodies };
 }
@@ -107,9 +105,9 @@ function seriesAt(word: Place, at: Place, bodies: readonly Body[], assembly: boo
  * Resolutions that a clause cites by number, with their symbols. A number counts only where the clause has a word for
  * resolutions: before it, or, as in Chinese, behind it.
  */
-export function resolutionsOf(draft: Draft, lexicon: Lexicon, text: string): CitedResolution[] {
-  const { named, bodies } = placesOf(draft, lexicon);
-  if (named.length === 0) return [];
+export function resolutionsOf(draft: Draft, seen: Seen, lexicon: Lexicon, text: string): CitedResolution[] {
+  if (seen.hits.resolutions.count === 0) return [];
+  const { named, bodies } = placesOf(draft, seen);
   const [start, end] = draft.range;
   const chinese = lexicon.language === "zh";
   return [...text.slice(start, end).matchAll(NUMBER)].flatMap((match) => {

@@ -1,6 +1,7 @@
 import type { Draft } from "../draft.ts";
-import { PLACES, type TopicLexicon, type TopicOrder } from "../lexicon/topic-lexicon.ts";
-import type { TopicEntry, TopicReading } from "../lexicon/topic-table.ts";
+import { PLACES, type TopicOrder, type TopicValues } from "../lexicon/topic-lexicon.ts";
+import type { TopicTerm } from "../lexicon/topic-terms.ts";
+import type { Found } from "../words/phrasebook.ts";
 import { objectStart, PlaceWalk } from "./topic-places.ts";
 
 /** A term this weak does not say where its topic stands; one this strong says it before weaker ones. */
@@ -38,7 +39,7 @@ function note(standing: TopicStanding, weight: number, token: number, place: num
 
 const firstOfTopic = ({ plain, faint }: TopicStanding): number => (plain < 0 ? faint : plain);
 
-function weightFor({ topics, weights }: TopicEntry, topic: number): number {
+function weightFor({ topics, weights }: TopicTerm, topic: number): number {
   const at = topics.indexOf(topic);
   return at < 0 ? 0 : (weights[at] as number);
 }
@@ -53,11 +54,10 @@ function distanceOf(standing: TopicStanding, start: number): number {
 export function standingsOf(
   draft: Draft,
   candidates: readonly Candidate[],
-  reading: TopicReading,
-  lexicon: TopicLexicon,
+  hits: Found<TopicValues>["hits"],
 ): TopicStanding[] {
-  const { count, terms, tokens } = reading;
-  const places = new PlaceWalk(draft, reading, lexicon);
+  const { count, values, firsts } = hits.topics;
+  const places = new PlaceWalk(draft, hits.places);
   const standings = candidates.map(
     ([topic, margin]): TopicStanding => ({
       topic,
@@ -69,11 +69,11 @@ export function standingsOf(
     }),
   );
   for (let hit = 0; hit < count; hit += 1) {
-    const term = terms[hit];
-    const token = tokens[hit] as number;
+    const term = values[hit] as TopicTerm;
+    const token = firsts[hit] as number;
     const place = places.at(token);
     for (const standing of standings) {
-      const weight = term ? weightFor(term, standing.topic) : 0;
+      const weight = weightFor(term, standing.topic);
       if (weight >= FAINT) note(standing, weight, token - draft.first, place);
     }
   }

@@ -1,7 +1,6 @@
 import type { Draft } from "../draft.ts";
-import { PLACES, type Place, type TopicLexicon } from "../lexicon/topic-lexicon.ts";
-import type { TopicReading } from "../lexicon/topic-table.ts";
-import type { PhraseTable } from "../words/phrases.ts";
+import { PLACES, type Place } from "../lexicon/topic-lexicon.ts";
+import type { Hits } from "../words/phrasebook.ts";
 
 const place = (name: Place): number => PLACES.indexOf(name);
 const FRONT = place("front");
@@ -29,34 +28,32 @@ function opened(now: number, place: number, behind: number): number {
 /** Tells the places of a clause's terms, an index of `PLACES` each, one after another, from left to right. */
 export class PlaceWalk {
   private readonly draft: Draft;
-  private readonly reading: TopicReading;
-  private readonly places: PhraseTable<number>;
+  /** Words that open a place. */
+  private readonly openings: Hits<number>;
   private readonly start: number;
-  private opening = 0;
+  private next = 0;
   private past: number;
   private now = HEAD;
 
-  constructor(draft: Draft, reading: TopicReading, { places }: TopicLexicon) {
+  constructor(draft: Draft, openings: Hits<number>) {
     this.draft = draft;
-    this.reading = reading;
-    this.places = places;
+    this.openings = openings;
     this.start = objectStart(draft);
     this.past = this.start;
   }
 
   /** The place of a token; tokens are asked in their order. */
   at(token: number): number {
-    const { carrier, subject, tokens, last } = this.draft;
+    const { carrier, subject } = this.draft;
     if (token < this.start)
       return token >= carrier[0] ? HEAD : subject >= 0 && token >= subject ? SUBJECT : FRONT;
-    const { openings, opening } = this.reading;
-    for (; this.opening < openings; this.opening += 1) {
-      const at = opening[this.opening] as number;
-      if (at > token) break;
-      const words = at < this.past ? undefined : this.places.longestAt(tokens, at, last);
-      if (!words) continue;
-      this.now = opened(this.now, words.value, at - this.start);
-      this.past = words.last;
+    const { count, firsts, lasts, values } = this.openings;
+    for (; this.next < count; this.next += 1) {
+      const first = firsts[this.next] as number;
+      if (first > token) break;
+      if (first < this.past) continue;
+      this.now = opened(this.now, values[this.next] as number, first - this.start);
+      this.past = lasts[this.next] as number;
     }
     return this.now;
   }

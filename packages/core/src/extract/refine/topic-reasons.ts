@@ -1,7 +1,10 @@
 import { type DraftStatement, type Language, type Range, TOPICS, type TopicId } from "../../model/index.ts";
 import { grammarOf } from "../find/grammars.ts";
-import type { TopicReading } from "../lexicon/topic-table.ts";
+import { NO_NAMES } from "../gazetteer.ts";
+import type { TopicTerm } from "../lexicon/topic-terms.ts";
+import type { Hits } from "../words/phrasebook.ts";
 import { rangeOf, type Token, tokenise } from "../words/tokens.ts";
+import { bookOf } from "./book.ts";
 
 /** Words of a clause that speak for a topic, or, below zero, against it. */
 export interface TopicWords {
@@ -23,20 +26,19 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 function wordsFor(
   topic: number,
-  reading: TopicReading,
+  { count, values, firsts, lasts }: Hits<TopicTerm>,
   tokens: readonly Token[],
   text: string,
 ): TopicWords[] {
   const seen = new Set<number>();
   const found: TopicWords[] = [];
-  for (let hit = 0; hit < reading.count; hit += 1) {
-    const term = reading.terms[hit];
-    const at = term?.topics.indexOf(topic) ?? -1;
-    if (!term || at < 0 || seen.has(term.id)) continue;
-    seen.add(term.id);
-    const first = reading.tokens[hit] ?? 0;
-    const range = rangeOf(tokens, first, first + term.words.length);
-    found.push({ range, text: text.slice(...range), weight: term.weights[at] ?? 0 });
+  for (let hit = 0; hit < count; hit += 1) {
+    const { id, topics, weights } = values[hit] as TopicTerm;
+    const at = topics.indexOf(topic);
+    if (at < 0 || seen.has(id)) continue;
+    seen.add(id);
+    const range = rangeOf(tokens, firsts[hit] ?? 0, lasts[hit] ?? 0);
+    found.push({ range, text: text.slice(...range), weight: weights[at] ?? 0 });
   }
   return found.sort((a, b) => b.weight - a.weight);
 }
@@ -55,15 +57,17 @@ export function explainTopics(
   language: Language,
 ): TopicReason[] {
   const { lexicon } = grammarOf(language);
-  const tokens = tokenise(text, ...range, lexicon.forms());
-  const reading = lexicon.topics.terms.read(tokens, 0, tokens.length);
+  const { book, forms } = bookOf(lexicon, NO_NAMES.names(language));
+  const tokens = tokenise(text, ...range, forms);
+  const terms = book.read(tokens, 0, tokens.length).hits.topics;
+  const sums = lexicon.topics.sums.of(terms);
   return topics.map((topic) => {
     const index = TOPICS.findIndex(({ id }) => id === topic);
     return {
       topic,
-      weight: round(reading.sums[index] ?? 0),
+      weight: round(sums[index] ?? 0),
       least: lexicon.topics.least[index] ?? 0,
-      words: wordsFor(index, reading, tokens, text),
+      words: wordsFor(index, terms, tokens, text),
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { TopicId } from "../../model/index.ts";
 import type { Draft } from "../draft.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { TOPIC_ORDER, topicAt } from "../lexicon/topic-lexicon.ts";
+import { TOPIC_ORDER, type TopicLexicon, type TopicValues, topicAt } from "../lexicon/topic-lexicon.ts";
+import type { Found } from "../words/phrasebook.ts";
 import { type Candidate, mainOf, standingsOf } from "./topic-order.ts";
 
 const MOST = 5;
@@ -29,15 +29,19 @@ export function candidatesOf(sums: Float64Array, least: readonly number[]): Cand
 
 /**
  * Up to five topics of a clause, the main one first, then by the weights of their terms (codebook, section 5). Empty where
- * no term speaks for any. `order` says how the main topic is told.
+ * no term speaks for any. `found` is what a book of topics found in the clause; `order` says how the main topic is told.
  */
-export function topicsOf(draft: Draft, { topics }: Pick<Lexicon, "topics">, order = TOPIC_ORDER): TopicId[] {
-  const reading = topics.terms.read(draft.tokens, draft.first, draft.last);
-  if (reading.count === 0) return [];
-  const candidates = candidatesOf(reading.sums, topics.least);
+export function topicsOf(
+  draft: Draft,
+  { hits }: Found<TopicValues>,
+  lexicon: TopicLexicon,
+  order = TOPIC_ORDER,
+): TopicId[] {
+  if (hits.topics.count === 0) return [];
+  const candidates = candidatesOf(lexicon.sums.of(hits.topics), lexicon.least);
   const [only] = candidates;
   if (candidates.length < 2) return only ? [topicAt(only[0])] : [];
-  const main = mainOf(standingsOf(draft, candidates, reading, topics), draft.last - draft.first, order);
+  const main = mainOf(standingsOf(draft, candidates, hits), draft.last - draft.first, order);
   const others = candidates.filter(([topic]) => topic !== main).slice(0, MOST - 1);
   return [topicAt(main), ...others.map(([topic]) => topicAt(topic))];
 }

@@ -25,15 +25,14 @@ const kindOf = (character: string): number =>
 /** Kinds of the code units met so far; each is looked up once. */
 const known = new Uint8Array(0x10000);
 
-/** Kind of the code unit at a place of a text. */
-export function characterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const kind = known[code];
-  if (kind) return kind;
-  const found = isSurrogate(code) ? CHARACTER.surrogate : kindOf(String.fromCharCode(code));
-  known[code] = found;
-  return found;
+function learnt(code: number): number {
+  const kind = isSurrogate(code) ? CHARACTER.surrogate : kindOf(String.fromCharCode(code));
+  known[code] = kind;
+  return kind;
 }
+
+/** Kind of a code unit. */
+export const characterOf = (code: number): number => known[code] || learnt(code);
 
 /** Kind of the character that a surrogate begins, and its length in code units; a lone one is something else. */
 export function pairAt(text: string, at: number): { kind: number; length: number } {

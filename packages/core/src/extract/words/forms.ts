@@ -2,6 +2,9 @@ import type { Writing } from "./writing.ts";
 
 /** A spelling that occurs in a text, told once, however often it stands there. */
 export interface Form {
+  /** Tells forms of one table apart. */
+  readonly id: number;
+  readonly hash: number;
   readonly raw: string;
   /** The form that lexicons are written in: small letters, one apostrophe. */
   readonly lower: string;
@@ -31,51 +34,82 @@ const MOST_FILLED = 0.6;
 /** Says what the lexicon knows of a folded form. */
 export type Classify = (lower: string) => number;
 
-/** All forms of one text. A look-up reads the text in place, so that a form is cut out of it once. */
+/** The hash of nothing (FNV-1a over code units). */
+export const NO_HASH = 0x811c9dc5;
+
+/** The hash of what has a hash, with one more code unit behind it. */
+export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = NO_HASH;
+  for (let at = start; at < end; at += 1) hash = hashed(hash, text.charCodeAt(at));
+  return hash;
+}
+
+const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+
+/** Characters from which on an engine may keep a part of a string as a view on the whole. */
+const LONGEST_COPY = 12;
+
+/** A part of a text that holds on to nothing else of it. */
+function copyOf(text: string, start: number, end: number): string {
+  if (end - start <= LONGEST_COPY) return text.slice(start, end);
+  const codes: number[] = [];
+  for (let at = start; at < end; at += 1) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
+}
+
+/** Forms from which on a table begins anew: no language needs as many, and a table is kept from text to text. */
+const MOST_FORMS = 60_000;
+
+/**
+ * Forms that occur in texts, with what is known of each. A look-up reads the text in place, so that a form is cut out of
+ * it once. What it says of a form does not depend on what was looked up before; tables are kept to save work.
+ */
 export class Forms {
   readonly writing: Writing;
   private readonly classify: Classify;
   private table: (Form | undefined)[] = new Array(FIRST_SIZE);
   private count = 0;
+  private nextId = 0;
   /** Forms of single code units by their high and low byte. */
-  private readonly pages: (Form | undefined)[][] = [];
+  private pages: (Form | undefined)[][] = [];
 
   constructor(writing: Writing, classify: Classify) {
     this.writing = writing;
     this.classify = classify;
   }
 
-  /** The form of a stretch of a text. */
-  of(text: string, start: number, end: number): Form {
-    const mask = this.table.length - 1;
-    let slot = hashOf(text, start, end) & mask;
-    for (let form = this.table[slot]; form; form = this.table[slot]) {
-      if (form.raw.length === end - start && text.startsWith(form.raw, start)) return form;
+  /** The form of a stretch of a text, whose hash may be known. */
+  of(text: string, start: number, end: number, hash = hashOf(text, start, end)): Form {
+    const { table } = this;
+    const mask = table.length - 1;
+    let slot = slotOf(hash, mask);
+    for (let form = table[slot]; form; form = table[slot]) {
+      if (form.hash === hash && form.raw.length === end - start && text.startsWith(form.raw, start))
+        return form;
       slot = (slot + 1) & mask;
     }
-    const made = this.make(text.slice(start, end));
-    this.table[slot] = made;
-    this.count += 1;
-    if (this.count > this.table.length * MOST_FILLED) this.grow();
-    return made;
+    return this.add(this.make(copyOf(text, start, end), hash));
   }
 
   /** The form of one code unit of a text. */
-  ofUnit(text: string, at: number): Form {
-    const code = text.charCodeAt(at);
-    this.pages[code >> 8] ??= new Array(256);
-    const page = this.pages[code >> 8] as (Form | undefined)[];
-    const known = page[code & 0xff];
+  ofUnit(text: string, at: number, code: number): Form {
+    const known = this.pages[code >> 8]?.[code & 0xff];
     if (known) return known;
     const made = this.of(text, at, at + 1);
-    page[code & 0xff] = made;
+    this.pages[code >> 8] ??= new Array(256);
+    (this.pages[code >> 8] as Form[])[code & 0xff] = made;
     return made;
   }
 
-  private make(raw: string): Form {
+  private make(raw: string, hash: number): Form {
     const word = WORD.test(raw);
     const lower = word ? this.writing.fold(raw) : raw === "’" ? "'" : raw;
+    this.nextId += 1;
     return {
+      id: this.nextId,
+      hash,
       raw,
       lower,
       bare: this.writing.bare(lower),
@@ -88,17 +122,33 @@ export class Forms {
     };
   }
 
-  private grow(): void {
-    const old = this.table;
-    this.table = new Array(old.length * 2);
-    const mask = this.table.length - 1;
-    for (const form of old) {
-      if (!form) continue;
-      let slot = hashOf(form.raw, 0, form.raw.length) & mask;
-      while (this.table[slot]) slot = (slot + 1) & mask;
-      this.table[slot] = form;
-    }
+  private add(form: Form): Form {
+    if (this.count >= MOST_FORMS) this.clear();
+    if (this.count > this.table.length * MOST_FILLED) this.grow();
+    put(this.table, form);
+    this.count += 1;
+    return form;
   }
+
+  private clear(): void {
+    this.table = new Array(FIRST_SIZE);
+    this.pages = [];
+    this.count = 0;
+  }
+
+  private grow(): void {
+    const table: (Form | undefined)[] = new Array(this.table.length * 2);
+    for (const form of this.table) if (form) put(table, form);
+    this.table = table;
+  }
+}
+
+/** Puts a form into the first free slot from its own on. */
+function put(table: (Form | undefined)[], form: Form): void {
+  const mask = table.length - 1;
+  let slot = slotOf(form.hash, mask);
+  while (table[slot]) slot = (slot + 1) & mask;
+  table[slot] = form;
 }
 
 /** Letters of the shortest word that another may lean on, the leaning one included. */
@@ -109,10 +159,3 @@ const leans = (raw: string, lower: string, { leaning }: Writing): boolean =>
   raw.length >= LEAST_LEANING &&
   raw[0] === leaning.letter &&
   !leaning.own.has(lower);
-
-/** FNV-1a over the code units. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
-}

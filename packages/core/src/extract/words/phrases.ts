@@ -33,12 +33,19 @@ const NONE: Heads<never> = { phrases: [], seconds: undefined };
 /** Phrases from which on a look at the second word pays. */
 const MANY = 3;
 
+/**
+ * Places among the heads of forms of tables that are made again for every gazetteer. Forms know one gazetteer at the most,
+ * so that its tables can have the places that another's have beside other forms.
+ */
+export const SLOT = { book: 0, parties: 1, bodies: 2, instruments: 3 } as const;
+const FIRST_FREE = 4;
+
 /** How many tables keep what begins with a form beside it, for each writing. */
 const slots = new WeakMap<Writing, number>();
 
 /** A place among the heads of a writing's forms that no other table uses. */
 export function newSlot(writing: Writing): number {
-  const slot = slots.get(writing) ?? 0;
+  const slot = slots.get(writing) ?? FIRST_FREE;
   slots.set(writing, slot + 1);
   return slot;
 }
@@ -94,13 +101,16 @@ export class PhraseTable<Value> {
   private openEnded = false;
   private readonly slot: number;
 
-  /** `seldom`: a small table that is asked about few words, and so keeps nothing beside them. */
+  /**
+   * `seldom`: a small table that is asked about few words, and so keeps nothing beside them. `slot`: where another keeps
+   * what it knows of a form, where not in a place of its own.
+   */
   constructor(
     entries: Iterable<readonly [phrase: string, value: Value]>,
     writing: Writing,
-    { seldom = false }: { readonly seldom?: boolean } = {},
+    { seldom = false, slot }: { readonly seldom?: boolean; readonly slot?: number } = {},
   ) {
-    this.slot = seldom ? -1 : newSlot(writing);
+    this.slot = seldom ? -1 : (slot ?? newSlot(writing));
     for (const [phrase, value] of entries) this.add(wordsOf(phrase, writing), value);
   }
 
@@ -114,6 +124,12 @@ export class PhraseTable<Value> {
     if (end.starred) this.openEnded = true;
     this.ends.add(end.text);
     table.set(key, [...(table.get(key) ?? []), { words: words.map(patternOf), value }]);
+  }
+
+  /** All phrases, in no order. */
+  *phrases(): Generator<Phrase<Value>> {
+    for (const phrases of this.exact.values()) yield* phrases;
+    for (const phrases of this.starred.values()) yield* phrases;
   }
 
   get isEmpty(): boolean {

@@ -4,10 +4,13 @@ import { addresses } from "./addresses.ts";
 import { bases } from "./bases.ts";
 import type { Check } from "./check.ts";
 import { claims } from "./claims.ts";
+import { codings } from "./codings.ts";
 import { copied } from "./copied.ts";
 import { coverage } from "./coverage.ts";
+import { divergences } from "./divergences.ts";
 import { duplicates } from "./duplicates.ts";
 import { evidence } from "./evidence.ts";
+import { figures } from "./figures.ts";
 import { fileNames } from "./file-names.ts";
 import { fingerprints } from "./fingerprints.ts";
 import { folders } from "./folders.ts";
@@ -77,6 +80,7 @@ export const CHECKS: readonly Check[] = [
   links,
   voice,
   repeats,
+  divergences,
   translations,
   copied,
   terms,
@@ -91,5 +95,7 @@ export const CHECKS: readonly Check[] = [
   membershipNames,
   membershipDates,
   membershipCycles,
+  codings,
+  figures,
   notEmpty,
 ];

@@ -27,7 +27,7 @@ function listed(state: State): Pick<Snapshot, "instruments" | "statements"> {
 /**
  * The register as it was on a day. What was added later is absent, what changed has its earlier values where the history
  * keeps them, and what was withdrawn by then is a tombstone. Parties and bodies are names and stay as they are. Figures of
- * quality tell of the present alone.
+ * quality tell of the present alone: a state that differs from it has none.
  *
  * @param day `YYYY-MM-DD`; changes of that day count. A day before the first release gives no record.
  * @returns the state, or the one issue `date` where `day` is none
@@ -43,6 +43,8 @@ export function asOf(snapshot: Snapshot, day: string): Result<Snapshot> {
   }
   const changes = snapshot.changes.filter(({ date }) => date <= day);
   const then = listed(stateOn(stateOf(snapshot), snapshot.changes, day));
-  const { quality: _, ...lasting } = snapshot;
-  return { ok: true, value: { ...lasting, ...then, changes, tombstones: tombstonesOf(changes) } };
+  const { quality, ...lasting } = snapshot;
+  const present = changes.length === snapshot.changes.length && quality;
+  const state = { ...lasting, ...(present && { quality }), ...then };
+  return { ok: true, value: { ...state, changes, tombstones: tombstonesOf(changes) } };
 }

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { Canonical } from "../../../../components/canonical.tsx";
 import { PageHead } from "../../../../components/page-head.tsx";
 import { Pager } from "../../../../components/pager.tsx";
-import { Foreign } from "../../../../components/said.tsx";
 import { StatementItems } from "../../../../components/statement-items.tsx";
 import { topic } from "../../../../lib/api.ts";
 import { editionAt } from "../../../../lib/edition.ts";
@@ -43,9 +42,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
         }
         title={vocabulary.topics[record.id]}
       >
-        <p className="lead">
-          <Foreign edition={edition}>{record.scope}</Foreign>
-        </p>
+        <p className="lead">{vocabulary.topicScopes[record.id]}</p>
         <p className="facts-line">
           {counts.statements(record.counts.statements)} · {counts.instruments(record.counts.instruments)}
         </p>
