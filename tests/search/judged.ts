@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Language } from "@concordance/core";
 
 export const PARTS = ["development", "held-out"] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 /** Grades: 3 what is asked for, 2 clearly about it, 1 touches it, 0 something else. */
 const GRADES = ["3", "2", "1", "0"] as const;
