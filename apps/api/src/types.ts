@@ -56,6 +56,7 @@ export type Api = Hono<
     Served<typeof vocabularyRoutes> &
     Served<typeof referenceRoutes> &
     Served<typeof changeRoutes> &
+    Served<typeof searchRoutes> &
     Served<typeof extractRoutes> &
     Served<typeof quoteRoutes> &
     Served<typeof checkRoutes>

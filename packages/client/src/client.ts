@@ -1,8 +1,12 @@
 import type {
   AttributedList,
   AttributedQuerySchema,
+  BodyList,
+  BodyQuerySchema,
   CellAnswer,
   CellQuerySchema,
+  ChangeList,
+  ChangeQuerySchema,
   CheckAnswer,
   CheckBodySchema,
   CompareAnswer,
@@ -79,6 +83,8 @@ export type LayerQuery = QueryOf<typeof LayerQuerySchema>;
 export type PartyQuery = QueryOf<typeof PartyQuerySchema>;
 export type LedgerQuery = QueryOf<typeof LedgerQuerySchema>;
 export type SearchQuery = ComparisonOf<typeof SearchQuerySchema>;
+export type BodyQuery = QueryOf<typeof BodyQuerySchema>;
+export type ChangeQuery = QueryOf<typeof ChangeQuerySchema>;
 export type AttributedQuery = QueryOf<typeof AttributedQuerySchema>;
 export type ExtractRequest = z.input<typeof ExtractBodySchema>;
 
@@ -105,6 +111,9 @@ export interface Client {
   topics(): Promise<TopicList>;
   topic(id: string): Promise<TopicAnswer | null>;
   forces(): Promise<ForceList>;
+  bodies(query?: BodyQuery): Promise<BodyList>;
+  /** What was added, changed or withdrawn, with the reason. */
+  changes(query?: ChangeQuery): Promise<ChangeList>;
   /** What is found for a query in any of the six languages, with counts; everything without `q`. */
   search(query?: SearchQuery): Promise<SearchList>;
   extract(request: ExtractRequest): Promise<ExtractionAnswer>;
@@ -187,6 +196,8 @@ export function createClient({ baseUrl, ...sending }: ClientOptions): Client {
     topics: () => get("/v1/topics"),
     topic: (id) => find("/v1/topics", id),
     forces: () => get("/v1/forces"),
+    bodies: (query) => get("/v1/bodies", query),
+    changes: (query) => get("/v1/changes", query),
     search: (query) => get("/v1/search", query),
     compare: (query) => get<CompareAnswer>("/v1/compare", query).catch(orNull),
     matrix: (query) => get("/v1/matrix", query),
