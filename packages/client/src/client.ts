@@ -40,7 +40,7 @@ import type {
   PositionsQuerySchema,
   QuotationAnswer,
   QuotationBodySchema,
-  SearchAnswer,
+  SearchList,
   SearchQuerySchema,
   StatementAnswer,
   StatementList,
@@ -115,7 +115,7 @@ export interface Client {
   /** What was added, changed or withdrawn, with the reason. */
   changes(query?: ChangeQuery): Promise<ChangeList>;
   /** What is found for a query in any of the six languages, with counts; everything without `q`. */
-  search(query?: SearchQuery): Promise<SearchAnswer>;
+  search(query?: SearchQuery): Promise<SearchList>;
   extract(request: ExtractRequest): Promise<ExtractionAnswer>;
   verifyQuotation(quotation: QuotationRequest): Promise<QuotationAnswer>;
   check(record: CheckRequest): Promise<CheckAnswer>;
