@@ -125,6 +125,8 @@ export interface Client {
   graph(query?: GraphQuery): Promise<GraphAnswer>;
   lineage(query: LineageQuery): Promise<LineageAnswer>;
   divergences(query?: DivergencesQuery): Promise<DivergencesAnswer>;
+  /** An answer as it comes, for what is no JSON: `address` is a path of the API with its parameters. */
+  representation(address: string): Promise<Response>;
 }
 
 const IN_PROCESS = "http://in-process";
@@ -197,6 +199,8 @@ export function createClient({ baseUrl, fetch }: ClientOptions = {}): Client {
     graph: (query) => get("/v1/graph", query),
     lineage: (query) => get("/v1/lineage", query),
     divergences: (query) => get("/v1/divergences", query),
+    representation: async (address) =>
+      send(new Request(`${(baseUrl ?? IN_PROCESS).replace(/(?<!\/)\/+$/u, "")}${address}`)),
     async extract(request) {
       const headers = { "Content-Type": "application/json" };
       const address = addressOf(baseUrl ?? IN_PROCESS, "/v1/extract", {});
