@@ -21,6 +21,8 @@ export const forces = cache(client.forces);
 export const health = cache(client.health);
 export const statements = client.statements;
 export const partyStatements = client.partyStatements;
+export const { compare, matrix, matrixCell, positions, neighbours, forceOverTime } = client;
+export const { timeline, graph, lineage, divergences, representation } = client;
 
 type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 
