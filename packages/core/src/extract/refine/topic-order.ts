@@ -48,7 +48,7 @@ function distanceOf(standing: TopicStanding, start: number): number {
 const standingOf = ([topic, margin]: Candidate): TopicStanding => ({
   topic,
   margin,
-  places: [...NO_PLACES],
+  places: NO_PLACES.slice(),
   plain: -1,
   faint: -1,
   distance: NOWHERE,
