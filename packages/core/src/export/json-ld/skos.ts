@@ -1,21 +1,14 @@
-import { FAMILIES, FORCES, LANGUAGES, type Localised, THEMES, TOPICS } from "../../model/index.ts";
+import { FAMILIES, FORCES, type Localised, THEMES, TOPICS } from "../../model/index.ts";
 import { addressesOf, type Place } from "../place.ts";
 import labels from "./labels.json" with { type: "json" };
 
-type Labels = Readonly<Record<string, readonly string[] | undefined>>;
+type Labels = Readonly<Record<string, Localised | undefined>>;
 
-/** Names in the order of `LANGUAGES`. */
 const LABELS: Readonly<Record<keyof typeof labels, Labels>> = labels;
 
 /** Names of an entry of a vocabulary in the six languages. */
-export function labelOf(vocabulary: keyof typeof labels, id: string): Localised {
-  const names = LABELS[vocabulary][id] ?? [];
-  const named = LANGUAGES.flatMap((language, index) => {
-    const name = names[index];
-    return name === undefined ? [] : [[language, name]];
-  });
-  return { en: id, ...Object.fromEntries(named) };
-}
+export const labelOf = (vocabulary: keyof typeof labels, id: string): Localised =>
+  LABELS[vocabulary][id] ?? { en: id };
 
 interface Entry {
   readonly address: string;
