@@ -21,7 +21,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "packages/register": ["@concordance/core"],
   "apps/api": ["@concordance/core", "@concordance/register"],
   "packages/client": ["@concordance/api/types"],
-  "apps/web": ["@concordance/client", "@concordance/api/built-in"],
+  "apps/web": ["@concordance/client", "@concordance/api/in-process"],
 };
 
 /** Modules that would tie the core to one runtime. */
@@ -31,7 +31,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   "@concordance/core": "packages/core",
   "@concordance/register": "packages/register",
   "@concordance/api/types": "apps/api",
-  "@concordance/api/built-in": "apps/api",
+  "@concordance/api/in-process": "apps/api",
   "@concordance/client": "packages/client",
 };
 

@@ -53,7 +53,7 @@ describe.each(RUNTIMES)("on %s", (runtime) => {
         const answer = { status: response.status, type, text };
         expect(contract.faultOf(request.method ?? "GET", request.path, answer)).toBeUndefined();
       }
-      const body: unknown = type.includes("json") && text !== "" ? JSON.parse(text) : text || undefined;
+      const body: unknown = /[/+]json\b/u.test(type) && text !== "" ? JSON.parse(text) : text || undefined;
       request.check?.(body);
       answers.set(nameOf(request), [
         ...(answers.get(nameOf(request)) ?? []),

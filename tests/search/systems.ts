@@ -26,8 +26,18 @@ function miniSearch(documents: readonly Document[]): System {
 
 /** Orama as it comes: beginnings of words, its English tokenizer. */
 function orama(documents: readonly Document[]): System {
-  const schema: Record<string, "string"> = Object.fromEntries(FIELDS.map((field) => [field, "string"]));
-  const engine = create<Record<string, "string">>({ schema: { id: "string", ...schema } });
+  const engine = create({
+    schema: {
+      id: "string",
+      title: "string",
+      summary: "string",
+      identifiers: "string",
+      topics: "string",
+      force: "string",
+      parties: "string",
+      locator: "string",
+    } as const,
+  });
   const ready = insertMultiple(
     engine,
     documents.map((document) => ({ ...document })),

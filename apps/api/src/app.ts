@@ -1,4 +1,4 @@
-import { sha256Hex } from "@concordance/core";
+import { NO_PLACE, sha256Hex } from "@concordance/core";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { cors } from "hono/cors";
@@ -19,19 +19,25 @@ import { requestId } from "./http/request-id.ts";
 import { tagger } from "./http/tags.ts";
 import { contractOf, contractRoute } from "./open-api/contract.ts";
 import type { Register } from "./register.ts";
+import { representations } from "./representations/represent.ts";
 import { bodyRoutes } from "./routes/bodies.ts";
+import { bulkRoutes } from "./routes/bulk.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { checkRoutes } from "./routes/check.ts";
 import { comparisonRoutes } from "./routes/comparison.ts";
+import { contextRoutes } from "./routes/context.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { extractRoutes } from "./routes/extract.ts";
+import { feedRoutes } from "./routes/feeds.ts";
 import { instrumentRoutes } from "./routes/instruments.ts";
+import { listFormRoutes } from "./routes/list-forms.ts";
 import { llmsRoutes } from "./routes/llms.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
 import { partyRoutes } from "./routes/parties.ts";
 import { provisionRoutes } from "./routes/provisions.ts";
 import { quoteRoutes } from "./routes/quotes.ts";
 import { referenceRoutes } from "./routes/references.ts";
+import { searchRoutes } from "./routes/search.ts";
 import { serviceRoutes } from "./routes/service.ts";
 import { statementRoutes } from "./routes/statements.ts";
 import { vocabularyRoutes } from "./routes/vocabularies.ts";
@@ -39,6 +45,7 @@ import { vocabularyRoutes } from "./routes/vocabularies.ts";
 /** Everything that the API answers, resource by resource. A new resource plugs in here. */
 const ROUTES: readonly ((register: Register) => OpenAPIHono)[] = [
   serviceRoutes,
+  searchRoutes,
   instrumentRoutes,
   provisionRoutes,
   statementRoutes,
@@ -60,6 +67,8 @@ const START = "The way in is /v1, the reference /docs, the contract /openapi.jso
 export interface AppOptions {
   /** Hears of faults of our own, with the id of the request. The caller is told the id only. */
   readonly onFault?: (error: Error, requestId: string) => void;
+  /** Where the app is served, without a slash at its end: forms and feeds hold whole addresses. */
+  readonly address?: string | undefined;
   /** Encodes bodies; left out where the edge does. */
   readonly compress?: Compress;
   /** When a body has to be there whole; left out where a request may take any time. */
@@ -133,7 +142,15 @@ export function createServed(register: Register, options: AppOptions = {}): Serv
   app.use(conditional(tagFor, register.changed));
   app.notFound((c) => problem(c, "not-found", `There is no address "${c.req.path.slice(0, 200)}". ${START}`));
   app.onError((error, c) => answerFault(error, c, options));
+  const place = options.address === undefined ? NO_PLACE : { address: options.address };
+  // Forms ask the app itself: the front would count and encode once more what it has let pass.
+  const { fetch: inside } = app;
+  const represented = { register, place, fetch: (request: Request, env?: object) => inside(request, env) };
+  app.use(representations(represented));
   for (const routes of ROUTES) app.route("/", routes(register));
+  app.route("/", listFormRoutes(represented));
+  for (const routes of [contextRoutes(place), feedRoutes(register, place), bulkRoutes(register, place)])
+    app.route("/", routes);
   const { version } = about;
   const mcp = { version, origins: options.origins ?? [], onFault: mcpFault(options) };
   app.route("/", mcpRoutes(register, mcp));

@@ -10,6 +10,7 @@ import type { partyRoutes } from "./routes/parties.ts";
 import type { provisionRoutes } from "./routes/provisions.ts";
 import type { quoteRoutes } from "./routes/quotes.ts";
 import type { referenceRoutes } from "./routes/references.ts";
+import type { searchRoutes } from "./routes/search.ts";
 import type { serviceRoutes } from "./routes/service.ts";
 import type { statementRoutes } from "./routes/statements.ts";
 import type { vocabularyRoutes } from "./routes/vocabularies.ts";
@@ -34,6 +35,7 @@ export type * from "./schemas/problem.ts";
 export type * from "./schemas/provisions.ts";
 export type * from "./schemas/quotes.ts";
 export type * from "./schemas/references.ts";
+export type { SearchAnswer, SearchQuerySchema } from "./schemas/search.ts";
 export type * from "./schemas/service.ts";
 export type * from "./schemas/statements.ts";
 export type * from "./schemas/vocabularies.ts";
@@ -53,6 +55,7 @@ export type Api = Hono<
     Served<typeof vocabularyRoutes> &
     Served<typeof referenceRoutes> &
     Served<typeof changeRoutes> &
+    Served<typeof searchRoutes> &
     Served<typeof extractRoutes> &
     Served<typeof quoteRoutes> &
     Served<typeof checkRoutes>

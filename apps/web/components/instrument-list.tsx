@@ -40,7 +40,7 @@ function InstrumentLine({ edition, instrument }: { edition: Edition; instrument:
         </a>
       </h3>
       <p className="facts-line">
-        {[
+        {edition.inLine([
           vocabulary.instrumentKinds[kind],
           vocabulary.bindingsInLine[binding],
           ...identifiers
@@ -50,7 +50,7 @@ function InstrumentLine({ edition, instrument }: { edition: Edition; instrument:
           counts.statements(coded),
           ...(numbers.reported > 0 ? [counts.reported(numbers.reported)] : []),
           messages.instrument.coverageInLine[coverage.extent],
-        ].join(" · ")}
+        ])}
       </p>
     </li>
   );

@@ -28,12 +28,12 @@ export function ReportedLayer({
         {words.reportedJoined(counts.number(joined), counts.number(those.length))}
       </p>
       <p className="report">
-        {[
+        {edition.inLine([
           vocabulary.reportKinds[kind],
           languageName(language),
           published ? words.published(dated(published)) : messages.dates.unknown,
           vocabulary.read[read],
-        ].join(" · ")}
+        ])}
         {address && (
           <>
             {" · "}

@@ -4,7 +4,8 @@ import { cache } from "react";
 const baseUrl = process.env.API_URL || undefined;
 
 /** The API of this process; it is made, with its register, when it is first asked. */
-const inProcess = async (request: Request) => (await import("@concordance/api/in-process")).app.fetch(request);
+const inProcess = async (request: Request) =>
+  (await import("@concordance/api/in-process")).app.fetch(request);
 const client = createClient(baseUrl ? { baseUrl } : { fetch: inProcess, retries: 0, timeout: 0 });
 
 /** Largest page that the API gives. */

@@ -1,8 +1,12 @@
 import type {
   AttributedList,
   AttributedQuerySchema,
+  BodyList,
+  BodyQuerySchema,
   CellAnswer,
   CellQuerySchema,
+  ChangeList,
+  ChangeQuerySchema,
   CheckAnswer,
   CheckBodySchema,
   CompareAnswer,
@@ -36,6 +40,8 @@ import type {
   PositionsQuerySchema,
   QuotationAnswer,
   QuotationBodySchema,
+  SearchAnswer,
+  SearchQuerySchema,
   StatementAnswer,
   StatementList,
   StatementQuerySchema,
@@ -76,6 +82,9 @@ export type StatementQuery = QueryOf<typeof StatementQuerySchema>;
 export type LayerQuery = QueryOf<typeof LayerQuerySchema>;
 export type PartyQuery = QueryOf<typeof PartyQuerySchema>;
 export type LedgerQuery = QueryOf<typeof LedgerQuerySchema>;
+export type SearchQuery = ComparisonOf<typeof SearchQuerySchema>;
+export type BodyQuery = QueryOf<typeof BodyQuerySchema>;
+export type ChangeQuery = QueryOf<typeof ChangeQuerySchema>;
 export type AttributedQuery = QueryOf<typeof AttributedQuerySchema>;
 export type ExtractRequest = z.input<typeof ExtractBodySchema>;
 
@@ -102,6 +111,11 @@ export interface Client {
   topics(): Promise<TopicList>;
   topic(id: string): Promise<TopicAnswer | null>;
   forces(): Promise<ForceList>;
+  bodies(query?: BodyQuery): Promise<BodyList>;
+  /** What was added, changed or withdrawn, with the reason. */
+  changes(query?: ChangeQuery): Promise<ChangeList>;
+  /** What is found for a query in any of the six languages, with counts; everything without `q`. */
+  search(query?: SearchQuery): Promise<SearchAnswer>;
   extract(request: ExtractRequest): Promise<ExtractionAnswer>;
   verifyQuotation(quotation: QuotationRequest): Promise<QuotationAnswer>;
   check(record: CheckRequest): Promise<CheckAnswer>;
@@ -182,6 +196,9 @@ export function createClient({ baseUrl, ...sending }: ClientOptions): Client {
     topics: () => get("/v1/topics"),
     topic: (id) => find("/v1/topics", id),
     forces: () => get("/v1/forces"),
+    bodies: (query) => get("/v1/bodies", query),
+    changes: (query) => get("/v1/changes", query),
+    search: (query) => get("/v1/search", query),
     compare: (query) => get<CompareAnswer>("/v1/compare", query).catch(orNull),
     matrix: (query) => get("/v1/matrix", query),
     matrixCell: (query) => get<CellAnswer>("/v1/matrix/cell", query).catch(orNull),

@@ -46,6 +46,16 @@ export const PROBLEMS = {
     meaning:
       "A page of another site asked; this address answers programs, and pages of origins that it knows.",
   },
+  "not-acceptable": {
+    status: 406,
+    title: "There is no such form",
+    meaning: "Accept asks for forms that the resource does not have; the problem names those that it has.",
+  },
+  "range-not-satisfiable": {
+    status: 416,
+    title: "The range lies behind the end",
+    meaning: "Range asks for bytes that the file does not have; Content-Range tells how many it has.",
+  },
   "body-too-large": {
     status: 413,
     title: "The body is too large",

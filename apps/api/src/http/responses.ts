@@ -35,3 +35,17 @@ export const MISSING_OR_GONE = {
   ...MISSING,
   410: problemAnswer("The register had the record and withdrew it; `tombstone` tells when and why."),
 } as const;
+
+/** An answer that has other forms than JSON, which Accept or a suffix of the address asks for. */
+export const answerInForms = <Schema extends z.ZodType>(
+  description: string,
+  schema: Schema,
+  others: Readonly<Record<string, { readonly schema: z.ZodType }>>,
+) => ({
+  description,
+  content: { ...others, "application/json": { schema } },
+});
+
+export const NO_FORM = {
+  406: problemAnswer("Accept asks for no form that there is; `errors` names those that there are."),
+} as const;

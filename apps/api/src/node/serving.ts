@@ -35,3 +35,15 @@ export function stopOn(server: Server, port: number, signals: readonly NodeJS.Si
     });
   }
 }
+
+/** Host names stand in addresses as they are, numbers of the sixth version in brackets. */
+export const inAddress = (hostname: string): string => (hostname.includes(":") ? `[${hostname}]` : hostname);
+
+/**
+ * Where the API is served: what the setting says, otherwise where it listens. The host that a request names is not asked:
+ * anybody can name any.
+ */
+export function addressOf(setting: string | undefined, hostname: string, port: number): string | undefined {
+  if (setting) return setting.replace(/(?<!\/)\/+$/u, "");
+  return port === 0 ? undefined : `http://${inAddress(hostname)}:${port}`;
+}

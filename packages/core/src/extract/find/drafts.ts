@@ -218,8 +218,7 @@ function segmentDrafts(segment: Segment, followed: boolean, context: Context): D
   enter(segment, context);
   return sentences.flatMap((sentence, index) => {
     const view = new SentenceView(tokens, sentence, lexicon, context.parties);
-    const introduces =
-      index === sentences.length - 1 && COLONS.has(tokens.at(-1)?.form.lower ?? "") && followed;
+    const introduces = index === sentences.length - 1 && COLONS.has(tokens.at(-1)?.lower ?? "") && followed;
     const outer = context.chapeau;
     const chapeau = introduces && introduce(view, segment, context);
     const drafts = sentenceDrafts(view, segment, { ...context, chapeau: outer }, index === 0);

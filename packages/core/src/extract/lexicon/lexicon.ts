@@ -1,5 +1,5 @@
 import type { ActorClass, BeneficiaryClass, Language, QualifierKind } from "../../model/index.ts";
-import { Forms } from "../words/forms.ts";
+import type { Classify } from "../words/forms.ts";
 import { PhraseTable, wordsOf } from "../words/phrases.ts";
 import { WRITING, type Writing } from "../words/writing.ts";
 import { type TopicData, type TopicLexicon, topicLexiconOf } from "./topic-lexicon.ts";
@@ -67,8 +67,8 @@ export interface Lexicon {
   readonly attributes: ReadonlySet<string>;
   readonly agency: Agency;
   readonly attribution: Attribution;
-  /** An empty table of forms for one text. */
-  forms(): Forms;
+  /** The classes of a folded form. */
+  readonly classify: Classify;
 }
 
 /** What a lexicon is made from: the data files of a language, and what its grammar says of single words. */
@@ -160,6 +160,6 @@ export function lexiconOf(source: LexiconSource): Lexicon {
     beneficiaries: classTable(source.beneficiaries, writing),
     qualifiers: classTable(source.qualifiers, writing),
     topics: topicLexiconOf(source.topics, writing),
-    forms: () => new Forms(writing, (lower) => classesOf(lower, source)),
+    classify: (lower) => classesOf(lower, source),
   };
 }

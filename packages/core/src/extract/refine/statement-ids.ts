@@ -10,8 +10,13 @@ function mixed(high: number, low: number, value: number): [number, number] {
   return [left ^ (right >>> 15), right ^ (left >>> 13)];
 }
 
-const hex = (half: number, length: number): string =>
-  (half >>> 0).toString(16).padStart(8, "0").slice(0, length);
+/** All numbers of three hexadecimal digits. */
+const DIGITS: readonly string[] = Array.from({ length: 0x1000 }, (_, number) =>
+  number.toString(16).padStart(3, "0"),
+);
+
+/** Three hexadecimal digits of a number, from some bit on. */
+const digits = (number: number, bit: number): string => DIGITS[(number >>> bit) & 0xfff] as string;
 
 /** Two halves of a hash of a text (FNV-1a over its code units, from two beginnings). */
 function hashOf(text: string): [number, number] {
@@ -33,6 +38,7 @@ export function statementIds(text: string): (range: Range) => string {
   const seed = hashOf(text);
   return ([start, end]) => {
     const [high, low] = mixed(...mixed(...mixed(...seed, start), end), 0x5bd1e995);
-    return hex(high, 8) + hex(low, 4);
+    const middle = ((high & 0xff) << 4) | (low >>> 28);
+    return digits(high, 20) + digits(high, 8) + digits(middle, 0) + digits(low, 16);
   };
 }
