@@ -20,7 +20,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "packages/cli": ["@concordance/core"],
   "packages/register": ["@concordance/core"],
   "apps/api": ["@concordance/core", "@concordance/register"],
-  "apps/web": ["@concordance/api/client"],
+  "packages/client": ["@concordance/api/types"],
+  "apps/web": ["@concordance/core", "@concordance/client", "@concordance/api/in-process"],
 };
 
 /** Modules that would tie the core to one runtime. */
@@ -29,7 +30,9 @@ export const IMPURE = /^(?:node:|fs|path|os|crypto|child_process|http|https|net|
 const FOLDERS: Readonly<Record<string, string>> = {
   "@concordance/core": "packages/core",
   "@concordance/register": "packages/register",
-  "@concordance/api/client": "apps/api",
+  "@concordance/api/types": "apps/api",
+  "@concordance/api/in-process": "apps/api",
+  "@concordance/client": "packages/client",
 };
 
 /** Draws the flow as a Mermaid diagram, for the architecture page. */

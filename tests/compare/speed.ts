@@ -53,7 +53,7 @@ export const TASKS: readonly Task[] = [
 ];
 
 /** Processor time of some work in milliseconds: the first time, and the least of the others, since a busy machine only adds to it. */
-export function costs(work: () => unknown, runs = 5): { readonly first: number; readonly least: number } {
+function costs(work: () => unknown, runs = 5): { readonly first: number; readonly least: number } {
   const times = Array.from({ length: runs }, () => {
     const start = process.cpuUsage();
     work();

@@ -15,6 +15,7 @@ export const PAGE_TYPES = [
   { path: "/parties/unesco-gc", name: "organ" },
   { path: "/topics", name: "scheme of topics" },
   { path: "/topics/interoperability", name: "topic" },
+  { path: "/extract", name: "extract" },
   { path: "/methodology", name: "methodology" },
   { path: "/about", name: "about" },
   { path: "/privacy", name: "privacy" },
@@ -23,7 +24,27 @@ export const PAGE_TYPES = [
   { path: "/instruments/no-such-record", name: "no such page", status: 404 },
 ] as const satisfies readonly { path: string; name: string; status?: number }[];
 
-/** How a page is looked at: each is switched to in place, without loading the page again. */
-export const VIEWS = (["light", "dark"] as const).flatMap((scheme) =>
+export type PageType = (typeof PAGE_TYPES)[number];
+
+/** How a page is looked at: one is switched to the other in place, without loading the page again. */
+export interface View {
+  readonly scheme: "light" | "dark";
+  readonly width: 320 | 1280;
+}
+
+const VIEWS: readonly View[] = (["light", "dark"] as const).flatMap((scheme) =>
   ([320, 1280] as const).map((width) => ({ scheme, width })),
 );
+
+/** Every page type in every language in every view; without it the suite looks at a part. */
+const EVERYTHING = process.env.CONCORDANCE_PAGES === "all";
+
+/**
+ * Views to look at. In English all of them; in the other languages one, which goes round with the page type and the
+ * language, so that each view is seen in each language and each page type in several views.
+ */
+export function viewsOf(language: (typeof LANGUAGES)[number], type: PageType): readonly View[] {
+  if (EVERYTHING || language === "en") return VIEWS;
+  const turn = (PAGE_TYPES.indexOf(type) + LANGUAGES.indexOf(language)) % VIEWS.length;
+  return VIEWS.slice(turn, turn + 1);
+}

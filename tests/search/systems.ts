@@ -8,7 +8,7 @@ import { type Document, documentsOf, FIELDS, nameOf } from "./documents.ts";
 export type System = (query: string, limit: number) => Promise<string[]> | string[];
 
 /** Ours, as it is served. */
-export function ours(snapshot: Snapshot): System {
+function ours(snapshot: Snapshot): System {
   const index = buildIndex(snapshot);
   return (query, limit) => search(index, query, { limit }).hits.map(({ type, id }) => nameOf(type, id));
 }
@@ -26,8 +26,18 @@ function miniSearch(documents: readonly Document[]): System {
 
 /** Orama as it comes: beginnings of words, its English tokenizer. */
 function orama(documents: readonly Document[]): System {
-  const schema: Record<string, "string"> = Object.fromEntries(FIELDS.map((field) => [field, "string"]));
-  const engine = create<Record<string, "string">>({ schema: { id: "string", ...schema } });
+  const engine = create({
+    schema: {
+      id: "string",
+      title: "string",
+      summary: "string",
+      identifiers: "string",
+      topics: "string",
+      force: "string",
+      parties: "string",
+      locator: "string",
+    } as const,
+  });
   const ready = insertMultiple(
     engine,
     documents.map((document) => ({ ...document })),

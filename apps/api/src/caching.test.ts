@@ -88,7 +88,6 @@ describe("other headers", () => {
       const { headers } = await inventedApp.request(path);
       expect(headers.get("Content-Security-Policy")).toContain("default-src 'none'");
       expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-      expect(headers.get("Referrer-Policy")).toBe("no-referrer");
       expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
       expect(headers.get("Set-Cookie")).toBeNull();
       expect(headers.get("X-Request-Id")).toMatch(/^[0-9a-f-]{36}$/u);

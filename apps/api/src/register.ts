@@ -9,6 +9,8 @@ import type {
   Party,
   PartyId,
   Provision,
+  SearchAnswer,
+  SearchRequest,
   Snapshot,
   Source,
   Statement,
@@ -156,6 +158,8 @@ export interface Register {
   references(filter: ReferenceFilter, page: PageRequest): Promise<Page<ReferenceItem>>;
   /** What became of each instrument and statement, the oldest first, where no other order is asked for. */
   changes(filter: ChangeFilter, page: PageRequest): Promise<Page<ChangeItem>>;
+  /** What is found for a query in any language, or everything; best first, with counts. */
+  search(query: string | undefined, request: SearchRequest): Promise<SearchAnswer>;
   topicCounts(): Promise<ReadonlyMap<TopicId, TopicCounts>>;
   forceCounts(): Promise<ReadonlyMap<ForceId, number>>;
   /** What an extractor needs to know names: all parties, bodies and instruments. */

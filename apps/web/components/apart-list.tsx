@@ -1,4 +1,4 @@
-import type { Included, LedgerAct } from "@concordance/api/client";
+import type { Included, LedgerAct } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { stoodApart } from "../lib/ledger.ts";
 

@@ -1,4 +1,4 @@
-import type { PartyAnswer } from "@concordance/api/client";
+import type { PartyAnswer } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { MembershipTable } from "./membership-table.tsx";
 

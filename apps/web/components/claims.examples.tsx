@@ -1,4 +1,4 @@
-import type { Claim, Source } from "@concordance/api/client";
+import type { Claim, Source } from "@concordance/client";
 import { Claims } from "./claims.tsx";
 import type { ComponentExamples } from "./example.ts";
 import { SourceList } from "./source-list.tsx";

@@ -1,4 +1,4 @@
-import type { Claim, Source } from "@concordance/api/client";
+import type { Claim, Source } from "@concordance/client";
 import { isDateLike } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";
 import { Foreign } from "./said.tsx";

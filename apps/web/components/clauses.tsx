@@ -1,4 +1,4 @@
-import type { InstrumentAnswer, Provision, Statement } from "@concordance/api/client";
+import type { InstrumentAnswer, Provision, Statement } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { Clause } from "./clause.tsx";
 import { Foreign } from "./said.tsx";

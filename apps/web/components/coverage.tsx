@@ -1,4 +1,4 @@
-import type { InstrumentAnswer, Statement } from "@concordance/api/client";
+import type { InstrumentAnswer, Statement } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { Said } from "./said.tsx";
 

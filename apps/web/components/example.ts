@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Edition } from "../lib/edition.ts";
 
 /** One way to use a component, shown in the catalogue in the language of the page. */
-export interface Example {
+interface Example {
   readonly name: string;
   show(edition: Edition): ReactNode;
 }

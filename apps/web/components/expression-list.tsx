@@ -1,4 +1,4 @@
-import type { Expression } from "@concordance/api/client";
+import type { Expression } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { ExternalLink } from "./external-link.tsx";
 import { Foreign } from "./said.tsx";

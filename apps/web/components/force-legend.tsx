@@ -1,4 +1,4 @@
-import type { Force } from "@concordance/api/client";
+import type { Force } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { ForceSign } from "./force-mark.tsx";
 

@@ -1,4 +1,4 @@
-import type { Family, Force, Strength } from "@concordance/api/client";
+import type { Family, Force, Strength } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 
 /** One shape a family, in a box of 16 units: what kind of speech act it is can be told without colour. */

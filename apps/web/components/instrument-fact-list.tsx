@@ -1,4 +1,4 @@
-import type { InstrumentAnswer } from "@concordance/api/client";
+import type { InstrumentAnswer } from "@concordance/client";
 import type { ReactNode } from "react";
 import { machineDate } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";

@@ -1,4 +1,4 @@
-import type { InstrumentFacts } from "@concordance/api/client";
+import type { InstrumentFacts } from "@concordance/client";
 import { machineDate } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";
 import { Said } from "./said.tsx";
@@ -40,7 +40,7 @@ function InstrumentLine({ edition, instrument }: { edition: Edition; instrument:
         </a>
       </h3>
       <p className="facts-line">
-        {[
+        {edition.inLine([
           vocabulary.instrumentKinds[kind],
           vocabulary.bindingsInLine[binding],
           ...identifiers
@@ -50,7 +50,7 @@ function InstrumentLine({ edition, instrument }: { edition: Edition; instrument:
           counts.statements(coded),
           ...(numbers.reported > 0 ? [counts.reported(numbers.reported)] : []),
           messages.instrument.coverageInLine[coverage.extent],
-        ].join(" · ")}
+        ])}
       </p>
     </li>
   );

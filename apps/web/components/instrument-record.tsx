@@ -1,4 +1,4 @@
-import type { InstrumentAnswer } from "@concordance/api/client";
+import type { InstrumentAnswer } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { Claims } from "./claims.tsx";
 import { Clauses } from "./clauses.tsx";

@@ -1,4 +1,4 @@
-import type { Included, Statement } from "@concordance/api/client";
+import type { Included, Statement } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";

@@ -1,4 +1,4 @@
-import type { Included, LedgerAct } from "@concordance/api/client";
+import type { Included, LedgerAct } from "@concordance/client";
 import { machineDate } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";
 import { byYear } from "../lib/ledger.ts";

@@ -1,4 +1,4 @@
-import type { Included, LedgerAct, Membership } from "@concordance/api/client";
+import type { Included, LedgerAct, Membership } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { directnessOf } from "../lib/ledger.ts";
 import { membershipAnchor, spanWords } from "../lib/spans.ts";

@@ -1,4 +1,4 @@
-import type { Included, Membership } from "@concordance/api/client";
+import type { Included, Membership } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { membershipAnchor, spanWords } from "../lib/spans.ts";
 import { LineSources, NotVerified } from "./line-sources.tsx";

@@ -1,4 +1,4 @@
-import type { PartyItem } from "@concordance/api/client";
+import type { PartyItem } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { partyCounts } from "../lib/party-counts.ts";
 

@@ -1,4 +1,4 @@
-import type { PartyItem } from "@concordance/api/client";
+import type { PartyItem } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { PartyCounts } from "./party-counts.tsx";
 import { Said } from "./said.tsx";

@@ -1,4 +1,4 @@
-import type { PartyAnswer } from "@concordance/api/client";
+import type { PartyAnswer } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import type { PartyView } from "../lib/ledger.ts";
 import type { Listing } from "../lib/listing.ts";
@@ -25,7 +25,10 @@ export function PartyRecord({
   const { alsoSaid, messages } = edition;
   const { party: words, vocabulary } = messages;
   const { iso3166, name, kind, unMember } = party;
-  const codes = iso3166 && `ISO 3166 ${iso3166.alpha2}, ${iso3166.alpha3} · M49 ${iso3166.numeric}`;
+  const codes = [
+    ...(iso3166 ? [`ISO 3166 ${iso3166.alpha2}, ${iso3166.alpha3}`, `M49 ${iso3166.numeric}`] : []),
+    ...(unMember ? [words.unMember] : []),
+  ];
   return (
     <>
       <PageHead kicker={vocabulary.partyKinds[kind]} title={<Said edition={edition} words={name} />}>
@@ -36,7 +39,7 @@ export function PartyRecord({
             </span>
           ))}
         </p>
-        <p className="facts-line">{[codes, unMember && words.unMember].filter(Boolean).join(" · ")}</p>
+        <p className="facts-line">{edition.inLine(codes)}</p>
         <PartyCounts edition={edition} counts={party.counts} />
         <PartyViews edition={edition} id={party.id} />
       </PageHead>

@@ -1,4 +1,4 @@
-import type { Included, PartyRole } from "@concordance/api/client";
+import type { Included, PartyRole } from "@concordance/client";
 import type { ComponentExamples } from "./example.ts";
 import { PartyRoles } from "./party-roles.tsx";
 

@@ -1,4 +1,4 @@
-import type { Included, PartyRole } from "@concordance/api/client";
+import type { Included, PartyRole } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { Foreign } from "./said.tsx";
 

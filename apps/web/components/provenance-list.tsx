@@ -1,4 +1,4 @@
-import type { StatementAnswer } from "@concordance/api/client";
+import type { StatementAnswer } from "@concordance/client";
 import type { ReactNode } from "react";
 import type { Edition } from "../lib/edition.ts";
 import { ExternalLink } from "./external-link.tsx";

@@ -1,4 +1,4 @@
-import type { Relation, Source } from "@concordance/api/client";
+import type { Relation, Source } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { Foreign } from "./said.tsx";
 import { SourceRefs } from "./source-refs.tsx";

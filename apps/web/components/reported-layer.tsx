@@ -1,4 +1,4 @@
-import type { InstrumentAnswer, Report } from "@concordance/api/client";
+import type { InstrumentAnswer, Report } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { Clauses } from "./clauses.tsx";
 import { ExternalLink } from "./external-link.tsx";
@@ -28,12 +28,12 @@ export function ReportedLayer({
         {words.reportedJoined(counts.number(joined), counts.number(those.length))}
       </p>
       <p className="report">
-        {[
+        {edition.inLine([
           vocabulary.reportKinds[kind],
           languageName(language),
           published ? words.published(dated(published)) : messages.dates.unknown,
           vocabulary.read[read],
-        ].join(" · ")}
+        ])}
         {address && (
           <>
             {" · "}

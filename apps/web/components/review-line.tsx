@@ -1,4 +1,4 @@
-import type { Provenance, Source } from "@concordance/api/client";
+import type { Provenance, Source } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { SourceRefs } from "./source-refs.tsx";
 

@@ -1,4 +1,4 @@
-import type { Localised } from "@concordance/api/client";
+import type { Localised } from "@concordance/client";
 import type { ReactNode } from "react";
 import type { Edition } from "../lib/edition.ts";
 import { directionOf, FALLBACK, type Language } from "../lib/languages.ts";

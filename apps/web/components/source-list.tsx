@@ -1,4 +1,4 @@
-import type { Source } from "@concordance/api/client";
+import type { Source } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { ExternalLink } from "./external-link.tsx";
 import { Foreign } from "./said.tsx";

@@ -1,4 +1,4 @@
-import type { Source } from "@concordance/api/client";
+import type { Source } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 
 /** Sources by their number in the list of the page, as a journal cites them. */

@@ -1,4 +1,4 @@
-import type { Included, Statement } from "@concordance/api/client";
+import type { Included, Statement } from "@concordance/client";
 import type { ReactNode } from "react";
 import type { Edition } from "../lib/edition.ts";
 import { Foreign } from "./said.tsx";

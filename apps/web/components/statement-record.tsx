@@ -1,4 +1,4 @@
-import type { Included, Statement, StatementAnswer } from "@concordance/api/client";
+import type { Included, Statement, StatementAnswer } from "@concordance/client";
 import { citationOf } from "../lib/citation.ts";
 import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";

@@ -1,4 +1,4 @@
-import type { TopicId } from "@concordance/api/client";
+import type { TopicId } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 
 /** Topics of a statement, the main one first. */

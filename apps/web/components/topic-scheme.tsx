@@ -1,4 +1,4 @@
-import type { TopicItem } from "@concordance/api/client";
+import type { TopicItem } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 
 /** All topics by theme, each with what falls under it and how much the register holds. */

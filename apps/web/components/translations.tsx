@@ -1,4 +1,4 @@
-import type { Localised } from "@concordance/api/client";
+import type { Localised } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 
 /** What the register wrote in other languages, each marked with its own. */

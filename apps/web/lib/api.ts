@@ -1,8 +1,12 @@
-import { ApiError, createClient } from "@concordance/api/client";
+import { ApiError, createClient } from "@concordance/client";
 import { cache } from "react";
 
 const baseUrl = process.env.API_URL || undefined;
-const client = createClient({ baseUrl });
+
+/** The API of this process; it is made, with its register, when it is first asked. */
+const inProcess = async (request: Request) =>
+  (await import("@concordance/api/in-process")).app.fetch(request);
+const client = createClient(baseUrl ? { baseUrl } : { fetch: inProcess, retries: 0, timeout: 0 });
 
 /** Largest page that the API gives. */
 const LIMIT = 200;
@@ -18,7 +22,13 @@ export const health = cache(client.health);
 export const statements = client.statements;
 export const partyStatements = client.partyStatements;
 export const { compare, matrix, matrixCell, positions, neighbours, forceOverTime } = client;
-export const { timeline, graph, lineage, divergences, representation } = client;
+export const { timeline, graph, lineage, divergences } = client;
+
+/** An answer of the API as it comes, for what is no JSON; `address` is a path of the API with its parameters. */
+export const representation = (address: string): Promise<Response> =>
+  baseUrl
+    ? fetch(baseUrl.replace(/(?<!\/)\/+$/u, "") + address)
+    : inProcess(new Request(`http://in-process${address}`));
 
 type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 
@@ -57,3 +67,17 @@ export async function isAvailable(): Promise<boolean> {
 export function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && error.problem.status >= 400 && error.problem.status < 500;
 }
+
+/** Names of all that the register knows, for what reads texts. */
+export const names = cache(async () => {
+  const [parties_, bodies, every] = await Promise.all([
+    parties(),
+    everyItem((cursor) => client.bodies({ cursor, limit: LIMIT })),
+    instruments(),
+  ]);
+  return {
+    parties: parties_.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    bodies: bodies.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases })),
+    instruments: every.map(({ id, title }) => ({ id, title })),
+  };
+});

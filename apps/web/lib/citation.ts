@@ -1,4 +1,4 @@
-import type { StatementAnswer } from "@concordance/api/client";
+import type { StatementAnswer } from "@concordance/client";
 import type { Edition } from "./edition.ts";
 import { addressOf } from "./site.ts";
 import { shortId } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { CompareAnswer, Force, InstrumentAnswer, Localised } from "@concordance/api/client";
+import type { CompareAnswer, Force, InstrumentAnswer, Localised } from "@concordance/client";
 import { instrument } from "./api.ts";
 import type { Edition } from "./edition.ts";
 

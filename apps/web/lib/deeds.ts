@@ -1,4 +1,4 @@
-import type { LedgerAct, PartyAnswer, PositionsAnswer, Source } from "@concordance/api/client";
+import type { LedgerAct, PartyAnswer, PositionsAnswer, Source } from "@concordance/client";
 
 export type Position = PositionsAnswer["both"][number];
 export type Deed = Position["a"][number];

@@ -1,4 +1,4 @@
-import type { Included, LedgerAct } from "@concordance/api/client";
+import type { Included, LedgerAct } from "@concordance/client";
 import { describe, expect, test } from "vitest";
 import { byYear, directnessOf, kindsOf, partyView, stoodApart } from "./ledger.ts";
 

@@ -1,4 +1,4 @@
-import type { Included, LedgerAct, PartyAnswer } from "@concordance/api/client";
+import type { Included, LedgerAct, PartyAnswer } from "@concordance/client";
 
 /** How an entry comes to a party. */
 const DIRECTNESS = ["direct", "through", "possible"] as const;

@@ -1,4 +1,4 @@
-import type { InstrumentAnswer } from "@concordance/api/client";
+import type { InstrumentAnswer } from "@concordance/client";
 import { machineDate } from "./dates.ts";
 import type { Edition } from "./edition.ts";
 import { addressOf } from "./site.ts";

@@ -4,7 +4,7 @@ import type {
   PartyAnswer,
   StatementList,
   StatementQuery,
-} from "@concordance/api/client";
+} from "@concordance/client";
 import { notFound } from "next/navigation";
 import { isRefusal, partyStatements, statements } from "./api.ts";
 import type { PartyView } from "./ledger.ts";

@@ -1,4 +1,4 @@
-import type { MatrixQuery, PartyItem } from "@concordance/api/client";
+import type { MatrixQuery, PartyItem } from "@concordance/client";
 import { parties } from "./api.ts";
 import { type ViewQuery, withStrength } from "./view-query.ts";
 

@@ -1,4 +1,4 @@
-import type { PartyItem } from "@concordance/api/client";
+import type { PartyItem } from "@concordance/client";
 import { expect, test } from "vitest";
 import { kindsOfParties } from "./party-kinds.ts";
 

@@ -1,4 +1,4 @@
-import type { PartyItem } from "@concordance/api/client";
+import type { PartyItem } from "@concordance/client";
 
 type Kind = PartyItem["kind"];
 

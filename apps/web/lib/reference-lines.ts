@@ -1,4 +1,4 @@
-import type { GraphAnswer } from "@concordance/api/client";
+import type { GraphAnswer } from "@concordance/client";
 
 type Edge = GraphAnswer["edges"][number];
 

@@ -25,6 +25,7 @@ export const pathsIn = (language: Language) =>
     lineage: `/${language}/lineage`,
     divergences: `/${language}/divergences`,
     downloads: `/${language}/downloads`,
+    extract: `/${language}/extract`,
     methodology: `/${language}/methodology`,
     about: `/${language}/about`,
     privacy: `/${language}/privacy`,

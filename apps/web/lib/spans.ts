@@ -1,4 +1,4 @@
-import type { Membership } from "@concordance/api/client";
+import type { Membership } from "@concordance/client";
 import type { Edition } from "./edition.ts";
 
 const isOpen = (date: string): boolean => date === "" || date === "..";

@@ -1,4 +1,4 @@
-import type { Statement } from "@concordance/api/client";
+import type { Statement } from "@concordance/client";
 import { describe, expect, test } from "vitest";
 import { usualSpeakers } from "./usual-speakers.ts";
 

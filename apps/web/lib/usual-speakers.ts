@@ -1,4 +1,4 @@
-import type { PartyId, Statement } from "@concordance/api/client";
+import type { PartyId, Statement } from "@concordance/client";
 
 /** Those who speak in most statements of a record: said once with its facts, and beside a statement only where others speak. */
 export function usualSpeakers(statements: readonly Statement[]): readonly PartyId[] {

@@ -1,4 +1,4 @@
-import type { TopicId } from "@concordance/api/client";
+import type { TopicId } from "@concordance/client";
 import type { Edition } from "./edition.ts";
 
 /** A choice in a form: the value that the address holds, and its name. */

@@ -1,4 +1,4 @@
-import type { Included } from "@concordance/api/client";
+import type { Included } from "@concordance/client";
 import { describe, expect, test } from "vitest";
 import { editionOf } from "./edition.ts";
 import type { Language } from "./languages.ts";

@@ -1,10 +1,10 @@
-import type { Included, Localised } from "@concordance/api/client";
+import type { Included, Localised } from "@concordance/client";
 import type { Messages } from "../messages/messages.ts";
 import { formatDate } from "./dates.ts";
-import { FALLBACK, type Language, LOCALES } from "./languages.ts";
+import { directionOf, FALLBACK, type Language, LOCALES } from "./languages.ts";
 
 /** Words of the register in the language that they are in, which is English where nobody wrote the reader's. */
-export interface Said {
+interface Said {
   readonly language: Language;
   readonly text: string;
 }
@@ -15,6 +15,8 @@ export interface Words {
   dated(edtf: string): string;
   languageName(tag: string): string;
   listed(items: readonly string[]): string;
+  /** Facts in one line, each kept in its own order where the language runs from right to left. */
+  inLine(facts: readonly string[]): string;
   /** The reader's words where there are any, else the English ones. For running text `saidIn` tells which. */
   said(localised: Localised): string;
   saidIn(localised: Localised): Said;
@@ -43,6 +45,9 @@ const NAMED_UP_TO = 5;
 
 /** Locators are in lower case; Roman numbers of chapters and annexes are printed as capitals. A single letter is a letter. */
 const ROMAN = /^[ivx]{2,}$/u;
+
+/** First strong isolate and its end (UAX 9): a number after a Latin symbol does not join it in Arabic. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 const lowerFirst = (part: string): string => part.charAt(0).toLowerCase() + part.slice(1);
 
@@ -86,6 +91,8 @@ function intlWords(language: Language, { dates }: Messages) {
     dated: (edtf: string) => formatDate(edtf, locale, dates),
     languageName: (tag: string) => names.of(tag) ?? tag,
     listed: (items: readonly string[]) => lists.format(items),
+    inLine: (facts: readonly string[]) =>
+      (directionOf(language) === "rtl" ? facts.map(isolated) : facts).join(" · "),
     compare: (one: string, other: string) => collator.compare(one, other),
   };
 }

@@ -1,4 +1,4 @@
-import { createClient } from "@concordance/api/client";
+import { createClient } from "@concordance/client";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language, LOCALES } from "../lib/languages.ts";
 import { counter } from "./counter.ts";
@@ -127,7 +127,8 @@ const LOADS_REGISTER_MS = 60_000;
 test(
   "the English meanings and scopes are those of the codebook, as the API has them",
   async () => {
-    const client = createClient();
+    const { app } = await import("@concordance/api/in-process");
+    const client = createClient({ fetch: (request) => app.fetch(request) });
     const [{ items: forces }, { items: topics }] = await Promise.all([client.forces(), client.topics()]);
     const { forceMeanings, topicScopes } = MESSAGES.en.vocabulary;
     expect(forceMeanings).toEqual(Object.fromEntries(forces.map(({ id, meaning }) => [id, meaning])));

@@ -5,7 +5,8 @@ import { pairsOf, type Scored } from "../../../packages/cli/src/evaluate/measure
 import type { Draft } from "../../../packages/core/src/extract/draft.ts";
 import { findDrafts } from "../../../packages/core/src/extract/find/drafts.ts";
 import { grammarOf } from "../../../packages/core/src/extract/find/grammars.ts";
-import { gazetteerFrom, partyNames } from "../../../packages/core/src/extract/gazetteer.ts";
+import { gazetteerFrom, NO_NAMES, partyNames } from "../../../packages/core/src/extract/gazetteer.ts";
+import { bookOf } from "../../../packages/core/src/extract/refine/book.ts";
 import { withoutExamples } from "../../../packages/core/src/extract/refine/examples.ts";
 import {
   type Language,
@@ -59,7 +60,7 @@ function draftsOf(text: string, language: Language, report: boolean, snapshot: S
   const grammar = grammarOf(language);
   const parties = partyNames(gazetteerFrom(snapshot).names(language));
   const segments = segment(text, { kind: report ? "report" : "expression" });
-  const forms = grammar.lexicon.forms();
+  const { forms } = bookOf(grammar.lexicon, NO_NAMES.names(language));
   const found = findDrafts(segments, { text, grammar, forms, parties, reported: report });
   return [...found].flatMap((drafts) => withoutExamples(drafts));
 }

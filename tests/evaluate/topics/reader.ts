@@ -6,7 +6,7 @@ import {
   topicLexiconOf,
 } from "../../../packages/core/src/extract/lexicon/topic-lexicon.ts";
 import type { Found } from "../../../packages/core/src/extract/words/phrasebook.ts";
-import type { Token } from "../../../packages/core/src/extract/words/tokens.ts";
+import { Token } from "../../../packages/core/src/extract/words/tokens.ts";
 import { WRITING } from "../../../packages/core/src/extract/words/writing.ts";
 import type { Language } from "../../../packages/core/src/model/index.ts";
 
@@ -21,5 +21,7 @@ export interface TopicReader {
 export function topicReader(data: TopicData, language: Language): TopicReader {
   const lexicon = topicLexiconOf(data, WRITING[language]);
   const book = topicBook(lexicon, WRITING[language]);
-  return { lexicon, read: (tokens, first, last) => book.read(tokens, first, last) };
+  const known = (tokens: readonly Token[]): Token[] =>
+    tokens.map(({ form: { raw }, start, end }) => new Token(book.forms.of(raw, 0, raw.length), start, end));
+  return { lexicon, read: (tokens, first, last) => book.read(known(tokens), first, last) };
 }

@@ -3,23 +3,47 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { Fault } from "../schemas/problem.ts";
 import { problem } from "./problems.ts";
 
-/** Reads a stream to its end, or gives up behind `max` bytes. */
+/** Tells when a body has to be there: a fresh signal for each request, aborted in the end. */
+export type Deadline = () => AbortSignal;
+
+const whenAborted = (signal: AbortSignal): Promise<"body-too-slow"> =>
+  new Promise((resolve) => {
+    signal.addEventListener("abort", () => resolve("body-too-slow"), { once: true });
+  });
+
+/** Reads a stream to its end, or gives up behind `max` bytes or at the deadline, and says which. */
 async function bytesOf(
   body: ReadableStream<Uint8Array>,
   max: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  deadline: AbortSignal | undefined,
+): Promise<Uint8Array<ArrayBuffer> | "body-too-large" | "body-too-slow"> {
+  const late = deadline && whenAborted(deadline);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (const reader = body.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > max) {
-      await reader.cancel();
-      return undefined;
+    const read = await (late ? Promise.race([reader.read(), late]) : reader.read());
+    if (read === "body-too-slow" || size + (read.value?.length ?? 0) > max) {
+      reader.cancel().catch(() => undefined);
+      return read === "body-too-slow" ? read : "body-too-large";
     }
-    chunks.push(value);
+    if (read.done) return joined(chunks, size);
+    chunks.push(read.value);
+    size += read.value.length;
   }
+}
+
+/** A body of up to so many times the limit is let in and thrown away, so that the client, who sends it, hears the answer. */
+const DISCARDED = 8;
+
+async function discard(body: ReadableStream<Uint8Array>, deadline: AbortSignal | undefined): Promise<void> {
+  const late = deadline && whenAborted(deadline);
+  for (const reader = body.getReader(); ; ) {
+    const read = await (late ? Promise.race([reader.read(), late]) : reader.read());
+    if (read === "body-too-slow" || read.done) return;
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {
@@ -82,17 +106,26 @@ export function decoded(bytes: Uint8Array, pointer = ""): Decoded {
 export const malformed = (c: Context, faults: readonly Fault[]) =>
   problem(c, "malformed-body", faults.map(({ detail }) => detail).join(" "), faults);
 
-/** The bytes of a body, or the problem that it is too large. */
-async function bodyBytes(c: Context, max: number): Promise<Uint8Array<ArrayBuffer> | Response> {
-  const announced = Number(c.req.header("Content-Length") ?? Number.NaN);
+/** What the request says of the size of its body, before anything is read. */
+const announcedSize = (c: Context): number => Number(c.req.header("Content-Length") ?? Number.NaN);
+
+/** The bytes of the body, or the problem that they make. */
+async function sizedBody(c: Context, max: number): Promise<Uint8Array<ArrayBuffer> | Response> {
+  const announced = announcedSize(c);
   const { body } = c.req.raw;
-  if (!(announced > max)) {
-    const bytes = body ? await bytesOf(body, max) : new Uint8Array();
-    if (bytes) return bytes;
+  const deadline: AbortSignal | undefined = c.get("deadline")?.();
+  if (announced > max) {
+    if (body && announced <= max * DISCARDED) await discard(body, deadline);
+    return tooLarge(c, max, `has ${announced} bytes`);
   }
-  const size = announced > max ? `has ${announced} bytes` : "is larger";
-  return problem(c, "body-too-large", `The limit is ${max} bytes; the body ${size}. Send it in parts.`);
+  const bytes = body ? await bytesOf(body, max, deadline) : new Uint8Array();
+  if (bytes === "body-too-slow")
+    return problem(c, bytes, "The body was not whole in time. Send it again on a faster way, or in parts.");
+  return bytes === "body-too-large" ? tooLarge(c, max, "is larger") : bytes;
 }
+
+const tooLarge = (c: Context, max: number, size: string) =>
+  problem(c, "body-too-large", `The limit is ${max} bytes; the body ${size}. Send it in parts.`);
 
 /**
  * Reads a body that must be text before anything else does: of a known media type, within the limit, decoded without
@@ -103,7 +136,7 @@ export function textBody({ types, max, tips = {} }: TextBodyOptions): Middleware
     const fault = mediaTypeFault(c.req.header("Content-Type"), types);
     if (fault)
       return problem(c, "unsupported-media-type", [fault, tips[mediaTypeOf(c)]].filter(Boolean).join(" "));
-    const bytes = await bodyBytes(c, max);
+    const bytes = await sizedBody(c, max);
     if (bytes instanceof Response) return bytes;
     const text = isForm(c) ? { ok: true as const, value: bytes } : decoded(bytes);
     if (!text.ok) return malformed(c, text.issues);

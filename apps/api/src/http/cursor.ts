@@ -7,6 +7,7 @@ export const DEFAULT_ORDER = {
   bodies: "id",
   references: "id",
   changes: "date",
+  search: "score",
   matrix: "row",
   cell: "-strength",
   divergences: "id",

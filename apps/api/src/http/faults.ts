@@ -7,12 +7,15 @@ type Issue = z.core.$ZodIssue;
 const FAULTS_MAX = 20;
 const CONTRACT = "The contract is at /openapi.json.";
 
+const DATE_TIP = "Write year, month and day: 2026-11-24; where a date may be less exact, 2026-11 or 2026.";
+
 const segment = (key: PropertyKey): string => String(key).replaceAll("~", "~0").replaceAll("/", "~1");
 const pointer = (path: readonly PropertyKey[]): string => path.map((key) => `/${segment(key)}`).join("");
 
 /** What to do about one issue, in a sentence. */
 function tipOf(issue: Issue): string {
   if (issue.code === "custom" && typeof issue.params?.tip === "string") return issue.params.tip;
+  if (issue.code === "custom" && issue.params?.code === "date") return DATE_TIP;
   if (issue.code === "invalid_value") return `Use one of: ${issue.values.join(", ")}.`;
   if (issue.code === "too_big") return `At most ${issue.maximum}.`;
   if (issue.code === "too_small") return `At least ${issue.minimum}.`;
@@ -52,6 +55,12 @@ const NAMES = {
 } as const;
 const shown = ({ pointer, detail }: Fault): string => `${pointer.slice(1, 81) || "the body"} ${detail}`;
 
+/** The first fault of each place: what follows from it helps nobody. */
+const onePerPlace = (faults: readonly Fault[]): Fault[] =>
+  [...new Map([...faults].reverse().map((fault) => [fault.pointer, fault])).values()]
+    .reverse()
+    .slice(0, FAULTS_MAX);
+
 /**
  * Turns a failed check of parameters or body into a problem that names each fault. An id in the path that no id can
  * have is simply not there.
@@ -62,7 +71,7 @@ export function onInvalid(
 ) {
   if (result.success || !result.error) return undefined;
   const place = PLACES[result.target] ?? "header";
-  const faults = result.error.issues.flatMap((issue) => faultsOf(issue, place)).slice(0, FAULTS_MAX);
+  const faults = onePerPlace(result.error.issues.flatMap((issue) => faultsOf(issue, place)));
   const [first] = faults;
   return problem(c, NAMES[place], first ? `${shown(first)}.` : CONTRACT, faults);
 }

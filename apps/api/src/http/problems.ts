@@ -9,6 +9,11 @@ export const PROBLEMS = {
     title: "A parameter is not valid",
     meaning: "The query holds a parameter that is unknown here, or a value that it cannot have.",
   },
+  "malformed-request": {
+    status: 400,
+    title: "The request cannot be read",
+    meaning: "What came is not HTTP as the server reads it.",
+  },
   "malformed-body": {
     status: 400,
     title: "The body cannot be read",
@@ -30,11 +35,26 @@ export const PROBLEMS = {
     title: "The method does not fit",
     meaning: "The address exists and does not answer this method; Allow names those that it does.",
   },
+  "body-too-slow": {
+    status: 408,
+    title: "The body came too slowly",
+    meaning: "The body was not there whole in the time that the API waits for it.",
+  },
   "foreign-origin": {
     status: 403,
     title: "The origin is not known",
     meaning:
       "A page of another site asked; this address answers programs, and pages of origins that it knows.",
+  },
+  "not-acceptable": {
+    status: 406,
+    title: "There is no such form",
+    meaning: "Accept asks for forms that the resource does not have; the problem names those that it has.",
+  },
+  "range-not-satisfiable": {
+    status: 416,
+    title: "The range lies behind the end",
+    meaning: "Range asks for bytes that the file does not have; Content-Range tells how many it has.",
   },
   "body-too-large": {
     status: 413,
@@ -55,6 +75,17 @@ export const PROBLEMS = {
     status: 422,
     title: "The body is not valid",
     meaning: "The body is well-formed and a field is missing, unknown or has a value that it cannot have.",
+  },
+  "headers-too-large": {
+    status: 431,
+    title: "The headers are too large",
+    meaning: "The headers of the request together are larger than the server reads.",
+  },
+  "quota-exceeded": {
+    status: 429,
+    title: "Too many requests",
+    meaning:
+      "The client asked for more than its quota in this window of time. Retry-After tells in how many seconds the next begins; RateLimit and RateLimit-Policy tell of every answer how much is left.",
   },
   "took-too-long": {
     status: 503,

@@ -16,6 +16,7 @@ export const problemAnswer = (description: string) => ({
 /** Answers that every address can give. */
 export const ALWAYS = {
   414: problemAnswer("The address is too long."),
+  429: problemAnswer("The client asked for too much in this window; Retry-After tells when the next begins."),
   500: problemAnswer("The API failed; the fault is ours."),
 } as const;
 
@@ -33,4 +34,18 @@ export const MISSING = { 404: problemAnswer("The register has no such record.") 
 export const MISSING_OR_GONE = {
   ...MISSING,
   410: problemAnswer("The register had the record and withdrew it; `tombstone` tells when and why."),
+} as const;
+
+/** An answer that has other forms than JSON, which Accept or a suffix of the address asks for. */
+export const answerInForms = <Schema extends z.ZodType>(
+  description: string,
+  schema: Schema,
+  others: Readonly<Record<string, { readonly schema: z.ZodType }>>,
+) => ({
+  description,
+  content: { ...others, "application/json": { schema } },
+});
+
+export const NO_FORM = {
+  406: problemAnswer("Accept asks for no form that there is; `errors` names those that there are."),
 } as const;

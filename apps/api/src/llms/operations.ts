@@ -1,4 +1,4 @@
-import type { Contract } from "../open-api.ts";
+import type { Document } from "../open-api/document.ts";
 
 /** One operation of the contract, as far as a reader without it needs to know. */
 export interface Operation {
@@ -24,7 +24,7 @@ function parametersOf({ parameters = [] }: Described): Operation["parameters"] {
 }
 
 /** Every operation of a contract, in its order. */
-export function operationsOf({ paths = {} }: Contract): Operation[] {
+export function operationsOf({ paths = {} }: Document): Operation[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     (["get", "post"] as const).flatMap((method) => {
       const operation: Described | undefined = item[method];

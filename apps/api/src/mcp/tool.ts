@@ -12,7 +12,7 @@ export class ToolFault extends Error {
 }
 
 /** What a tool gives: data for programs, and the same in words. */
-export interface ToolAnswer<Output> {
+interface ToolAnswer<Output> {
   readonly data: Output;
   readonly text: string;
 }

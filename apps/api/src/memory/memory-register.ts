@@ -6,6 +6,7 @@ import {
   type Party,
   type PartyId,
   type Snapshot,
+  search,
   TOPICS,
   type Topic,
 } from "@concordance/core";
@@ -16,6 +17,7 @@ import { only, ordered, pageFrom } from "./ordered.ts";
 import { PartyLedgers } from "./party-ledgers.ts";
 import { pageOfProvisions, provisionRecords } from "./provision-index.ts";
 import { ReferenceIndex } from "./reference-index.ts";
+import { SearchIndexes } from "./search-indexes.ts";
 import { isDescending, ranked, sortKeyOf } from "./sorts.ts";
 import { positionOf, StatementIndex } from "./statement-index.ts";
 import { finder, fold, haystack } from "./words.ts";
@@ -43,9 +45,11 @@ class MemoryRegister implements Register {
   readonly #partyById: ReadonlyMap<string, Party>;
   readonly #partyWords: ReadonlyMap<string, string>;
   readonly #past = new Map<string, Register>();
+  readonly #indexes: SearchIndexes;
 
-  constructor(snapshot: Snapshot, manifest: Manifest) {
+  constructor(snapshot: Snapshot, manifest: Manifest, indexes = new SearchIndexes(snapshot)) {
     this.manifest = manifest;
+    this.#indexes = indexes;
     this.changed = snapshot.changes.at(-1)?.date;
     this.#snapshot = snapshot;
     this.#statements = new StatementIndex(snapshot);
@@ -75,7 +79,7 @@ class MemoryRegister implements Register {
   #stateOf(day: string): Register {
     const state = asOf(this.#snapshot, day);
     if (!state.ok) throw new Error(`day "${day}" passed its schema and is none`);
-    return new MemoryRegister(state.value, this.manifest);
+    return new MemoryRegister(state.value, this.manifest, this.#indexes);
   }
 
   async tombstone(id: string) {
@@ -208,6 +212,10 @@ class MemoryRegister implements Register {
 
   async forceCounts() {
     return new Map(FORCES.map(({ id }) => [id, this.#statements.under("force", id).entries.length]));
+  }
+
+  async search(...[query, request]: Parameters<Register["search"]>) {
+    return search(this.#indexes.of(this.#snapshot), query, request);
   }
 
   async names() {

@@ -62,6 +62,7 @@ const route = createRoute({
       },
     },
     400: problemAnswer("A parameter is not valid, or the body is not the text or JSON that it says it is."),
+    408: problemAnswer("The body was not there whole in time."),
     413: problemAnswer("The body is too large; the problem names limit and size."),
     415: problemAnswer("The body is of a type that is not read here; the problem says what is."),
     422: problemAnswer("A field is missing or not valid, or the XML is none that is read."),

@@ -3,10 +3,11 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { absent } from "../http/absent.ts";
 import { linkPages, listRequest, pageAnswer } from "../http/paging.ts";
-import { answer, BAD_QUERY, MISSING_OR_GONE, READ } from "../http/responses.ts";
+import { answerInForms, BAD_QUERY, MISSING_OR_GONE, NO_FORM, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import { pick } from "../pick.ts";
 import type { InstrumentRecord, Register } from "../register.ts";
+import { otherForms } from "../representations/documented.ts";
 import {
   HeadSchema,
   InstrumentAnswerShape,
@@ -30,7 +31,12 @@ const list = createRoute({
   summary: "Instruments with their key facts, the newest first",
   tags,
   request: { query: InstrumentQuerySchema },
-  responses: { 200: answer("A page of instruments", InstrumentListShape), ...BAD_QUERY, ...READ },
+  responses: {
+    200: answerInForms("A page of instruments", InstrumentListShape, otherForms("instruments")),
+    ...NO_FORM,
+    ...BAD_QUERY,
+    ...READ,
+  },
 });
 
 const one = createRoute({
@@ -41,7 +47,8 @@ const one = createRoute({
   tags,
   request: { params, query: InstrumentRecordQuerySchema },
   responses: {
-    200: answer("The instrument", InstrumentAnswerShape),
+    200: answerInForms("The instrument", InstrumentAnswerShape, otherForms("instrument")),
+    ...NO_FORM,
     ...BAD_QUERY,
     ...MISSING_OR_GONE,
     ...READ,
@@ -56,7 +63,8 @@ const statements = createRoute({
   tags,
   request: { params, query: LayerQuerySchema },
   responses: {
-    200: answer("A page of statements", StatementListShape),
+    200: answerInForms("A page of statements", StatementListShape, otherForms("statements")),
+    ...NO_FORM,
     ...BAD_QUERY,
     ...MISSING_OR_GONE,
     ...READ,

@@ -3,14 +3,14 @@ import { z } from "zod";
 import { BAD_QUERY, READ } from "../http/responses.ts";
 import { operationsOf } from "../llms/operations.ts";
 import { llms, llmsFull } from "../llms/write.ts";
-import type { Contract } from "../open-api.ts";
+import type { Document } from "../open-api/document.ts";
 import type { Register } from "../register.ts";
 import { NO_QUERY } from "../schemas/page.ts";
 
 const TYPE = "text/plain; charset=utf-8";
 const text = {
   description: "The guide, in Markdown",
-  content: { [TYPE]: { schema: z.string() } },
+  content: { "text/plain": { schema: z.string() } },
 };
 
 const routeOf = (path: string, operationId: string, summary: string) =>
@@ -32,7 +32,7 @@ const full = routeOf(
 );
 
 /** Guides for agents, drawn from the register's counts and from the contract. */
-export function llmsRoutes(register: Register, contract: () => Contract) {
+export function llmsRoutes(register: Register, contract: () => Document) {
   const facts = () => ({
     manifest: register.manifest,
     changed: register.changed,

@@ -3,9 +3,10 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { linkPages, listRequest, pageAnswer } from "../http/paging.ts";
 import { problem } from "../http/problems.ts";
-import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
+import { answer, answerInForms, BAD_QUERY, MISSING, NO_FORM, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import type { AttributedStatement, LedgerFilter, Page, PartyRecord, Register } from "../register.ts";
+import { otherForms } from "../representations/documented.ts";
 import { AttributedListShape, AttributedQuerySchema, LedgerQuerySchema } from "../schemas/ledgers.ts";
 import { type IncludedPart, LIMIT_DEFAULT } from "../schemas/page.ts";
 import { PartyAnswerSchema, PartyListShape, PartyQuerySchema } from "../schemas/parties.ts";
@@ -43,7 +44,13 @@ const statements = createRoute({
   summary: "Statements of one party, its own and those through groups, in register order",
   tags,
   request: { params, query: AttributedQuerySchema },
-  responses: { 200: answer("A page of statements", AttributedListShape), ...BAD_QUERY, ...MISSING, ...READ },
+  responses: {
+    200: answerInForms("A page of statements", AttributedListShape, otherForms("statements")),
+    ...NO_FORM,
+    ...BAD_QUERY,
+    ...MISSING,
+    ...READ,
+  },
 });
 
 const named = ({ group, member }: Membership) => [group, member];

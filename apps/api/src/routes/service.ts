@@ -1,8 +1,10 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
+import { problemPage } from "../docs/problem-page.ts";
 import { doNotKeep } from "../http/conditional.ts";
 import { PROBLEMS, problem } from "../http/problems.ts";
 import { ALWAYS, answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
+import { wantsHtml } from "../http/wants-html.ts";
 import type { Register } from "../register.ts";
 import { NO_QUERY } from "../schemas/page.ts";
 import { HealthSchema, IndexSchema, ProblemTypeSchema } from "../schemas/service.ts";
@@ -45,7 +47,18 @@ const problemType = createRoute({
     }),
     query,
   },
-  responses: { 200: answer("The type of problem", ProblemTypeSchema), ...BAD_QUERY, ...MISSING, ...READ },
+  responses: {
+    200: {
+      description: "The type of problem; as a page where the client asks for HTML before JSON",
+      content: {
+        "application/json": { schema: ProblemTypeSchema },
+        "text/html": { schema: z.string() },
+      },
+    },
+    ...BAD_QUERY,
+    ...MISSING,
+    ...READ,
+  },
 });
 
 const LINKS = {
@@ -58,11 +71,16 @@ const LINKS = {
   forces: "/v1/forces",
   references: "/v1/references",
   changes: "/v1/changes",
+  search: "/v1/search",
+  feed: "/v1/feeds/all.atom",
+  bulk: "/v1/bulk",
+  context: "/v1/context.jsonld",
   matrix: "/v1/matrix",
   timeline: "/v1/timeline",
   graph: "/v1/graph",
   divergences: "/v1/divergences",
   extract: "/v1/extract",
+  reference: "/docs",
   contract: "/openapi.json",
   health: "/health",
 };
@@ -82,10 +100,11 @@ export function serviceRoutes({ manifest }: Register) {
       doNotKeep(c);
       return c.json({ status: "ok" as const, schemaVersion, snapshot, counts }, 200);
     })
-    .openapi(problemType, (c) => {
+    .openapi(problemType, async (c) => {
       const { name } = c.req.valid("param");
       const type = Object.hasOwn(TYPES, name) ? TYPES[name] : undefined;
       if (!type) return problem(c, "not-found", `There is no type of problem "${name}".`);
-      return c.json({ type: `/problems/${name}`, ...type }, 200);
+      const answered = { type: `/problems/${name}`, ...type };
+      return wantsHtml(c) ? c.html(await problemPage(answered), 200) : c.json(answered, 200);
     });
 }

@@ -3,9 +3,10 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { absent } from "../http/absent.ts";
 import { linkPages, listRequest, pageAnswer } from "../http/paging.ts";
-import { answer, BAD_QUERY, MISSING_OR_GONE, READ } from "../http/responses.ts";
+import { answerInForms, BAD_QUERY, MISSING_OR_GONE, NO_FORM, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import type { Register } from "../register.ts";
+import { otherForms } from "../representations/documented.ts";
 import type { IncludedPart } from "../schemas/page.ts";
 import {
   StatementAnswerShape,
@@ -24,7 +25,12 @@ const list = createRoute({
   summary: "Statements that pass all filters, in register order",
   tags,
   request: { query: StatementQuerySchema },
-  responses: { 200: answer("A page of statements", StatementListShape), ...BAD_QUERY, ...READ },
+  responses: {
+    200: answerInForms("A page of statements", StatementListShape, otherForms("statements")),
+    ...NO_FORM,
+    ...BAD_QUERY,
+    ...READ,
+  },
 });
 
 const one = createRoute({
@@ -35,7 +41,8 @@ const one = createRoute({
   tags,
   request: { params: z.strictObject({ id: StatementIdSchema }), query: StatementRecordQuerySchema },
   responses: {
-    200: answer("The statement", StatementAnswerShape),
+    200: answerInForms("The statement", StatementAnswerShape, otherForms("statement")),
+    ...NO_FORM,
     ...BAD_QUERY,
     ...MISSING_OR_GONE,
     ...READ,

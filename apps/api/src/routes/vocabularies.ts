@@ -2,9 +2,10 @@ import { FORCES, type Force, ForceIdSchema, TOPICS, type Topic, TopicIdSchema } 
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { z } from "zod";
 import { pageAnswer } from "../http/paging.ts";
-import { answer, BAD_QUERY, MISSING, READ } from "../http/responses.ts";
+import { answer, answerInForms, BAD_QUERY, MISSING, NO_FORM, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import type { Register, StatementFilter } from "../register.ts";
+import { otherForms } from "../representations/documented.ts";
 import { type IncludedPart, LIMIT_DEFAULT, RECORD_QUERY } from "../schemas/page.ts";
 import {
   ForceAnswerSchema,
@@ -21,7 +22,12 @@ const topics = createRoute({
   summary: "The topics of the codebook with their themes and scopes",
   tags: ["Topics"],
   request: { query: TopicQuerySchema },
-  responses: { 200: answer("All topics", TopicListSchema), ...BAD_QUERY, ...READ },
+  responses: {
+    200: answerInForms("All topics", TopicListSchema, otherForms("topics")),
+    ...NO_FORM,
+    ...BAD_QUERY,
+    ...READ,
+  },
 });
 
 const topic = createRoute({
@@ -41,7 +47,12 @@ const forces = createRoute({
   summary: "The forces of the codebook with their families and strengths",
   tags: ["Forces"],
   request: { query: RECORD_QUERY },
-  responses: { 200: answer("All forces", ForceListSchema), ...BAD_QUERY, ...READ },
+  responses: {
+    200: answerInForms("All forces", ForceListSchema, otherForms("forces")),
+    ...NO_FORM,
+    ...BAD_QUERY,
+    ...READ,
+  },
 });
 
 const force = createRoute({

@@ -19,6 +19,7 @@ const BodyItemSchema = BodySchema.extend({
 
 /** Bodies in the order of their ids. */
 const BodyListSchema = pageOf(BodyItemSchema).meta({ id: "BodyList" });
+export type BodyList = z.infer<typeof BodyListSchema>;
 export const BodyListShape = orSparse(BodyListSchema, BodyItemSchema);
 
 /** A body with the first page of the references to it. */

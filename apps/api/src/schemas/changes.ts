@@ -47,6 +47,8 @@ export const ChangeListSchema = pageOf(ChangeItemSchema)
   })
   .meta({ id: "ChangeList" });
 
+export type ChangeList = z.infer<typeof ChangeListSchema>;
+
 export const ChangeQuerySchema = listQuery("changes", ["date", "-date"], {
   since: DaySchema.optional().meta({
     description:

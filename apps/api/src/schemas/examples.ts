@@ -26,6 +26,41 @@ export const STATEMENT_EXAMPLE = {
   },
 };
 
+export const HIT_EXAMPLE = {
+  type: "statement",
+  id: "lakes-charter-2029.s07",
+  title: { text: "Charter of the Lakes", language: "en", highlights: [] },
+  summary: {
+    text: "Veldania and Ostmark pledge to share computing power with poorer neighbours.",
+    language: "en",
+    highlights: [[38, 53]],
+  },
+  instrument: "lakes-charter-2029",
+  locator: "para_3",
+  force: "commit",
+  topics: ["capacity-building", "access-to-resources"],
+  speakers: ["veldania", "ostmark"],
+  complete: true,
+  score: 21.4,
+  why: [
+    {
+      field: "summary",
+      typed: "puissance de calcul",
+      matched: "computing",
+      way: "translation",
+      weight: 1.1,
+    },
+    {
+      field: "topic",
+      typed: "puissance de calcul",
+      matched: "access-to-resources",
+      way: "translation",
+      weight: 0.6,
+    },
+  ],
+  address: "/v1/statements/lakes-charter-2029.s07",
+};
+
 export const FACTS_EXAMPLE = {
   id: "lakes-charter-2029",
   title: { en: "Charter of the Lakes", fr: "Charte des lacs" },

@@ -19,6 +19,10 @@ export type Fault = z.infer<typeof FaultSchema>;
 /** Members that some types of problem have beside those of all. */
 const extras = {
   tombstone: TombstoneSchema.optional().meta({ description: "What remains of a withdrawn record" }),
+  "violated-policies": z
+    .array(z.string())
+    .optional()
+    .meta({ description: "Names of the quotas that the request goes beyond" }),
 };
 export type ProblemExtras = Partial<z.infer<z.ZodObject<typeof extras>>>;
 

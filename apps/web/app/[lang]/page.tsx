@@ -26,12 +26,12 @@ export default async function HomePage({ params }: Props) {
         <h1>{home.title}</h1>
         <p className="lead">{home.lead}</p>
         <p className="tally">
-          {[
+          {edition.inLine([
             counts.instruments(numbers.instruments),
             counts.statements(numbers.statements),
             counts.directActs(numbers.acts),
             counts.throughGroups(numbers.actsThroughGroups),
-          ].join(" · ")}
+          ])}
         </p>
       </div>
       <div className="home-columns">

@@ -1,4 +1,4 @@
-import type { CompareAnswer } from "@concordance/api/client";
+import type { CompareAnswer } from "@concordance/client";
 import type { Crosswalk } from "../../lib/crosswalk.ts";
 import type { Edition } from "../../lib/edition.ts";
 import { decimal } from "../../lib/view-query.ts";

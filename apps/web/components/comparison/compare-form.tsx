@@ -1,4 +1,4 @@
-import type { InstrumentFacts } from "@concordance/api/client";
+import type { InstrumentFacts } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import type { ViewQuery } from "../../lib/view-query.ts";
 import { strengthChoices, topicChoices } from "../../lib/vocabularies.ts";

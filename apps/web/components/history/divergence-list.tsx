@@ -1,4 +1,4 @@
-import type { DivergencesAnswer } from "@concordance/api/client";
+import type { DivergencesAnswer } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { directionOf } from "../../lib/languages.ts";
 import { ForceMark } from "../force-mark.tsx";

@@ -1,4 +1,4 @@
-import type { GraphAnswer } from "@concordance/api/client";
+import type { GraphAnswer } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { type Arc, referenceLines } from "../../lib/reference-lines.ts";
 

@@ -1,4 +1,4 @@
-import type { LineageAnswer } from "@concordance/api/client";
+import type { LineageAnswer } from "@concordance/client";
 import { machineDate } from "../../lib/dates.ts";
 import type { Edition } from "../../lib/edition.ts";
 import { shortId } from "../../lib/words.ts";

@@ -1,4 +1,4 @@
-import type { GraphAnswer } from "@concordance/api/client";
+import type { GraphAnswer } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { shortId } from "../../lib/words.ts";
 import { Foreign } from "../said.tsx";

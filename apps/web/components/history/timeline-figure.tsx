@@ -1,4 +1,4 @@
-import type { TimelineAnswer } from "@concordance/api/client";
+import type { TimelineAnswer } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { timeScale } from "../../lib/time-scale.ts";
 import { SHAPES } from "../force-mark.tsx";

@@ -1,4 +1,4 @@
-import type { Family } from "@concordance/api/client";
+import type { Family } from "@concordance/client";
 import { SHAPES } from "../force-mark.tsx";
 
 const FAMILIES = Object.entries(SHAPES);

@@ -1,4 +1,4 @@
-import type { Force, MatrixRow } from "@concordance/api/client";
+import type { Force, MatrixRow } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { FamilyShape } from "./family-shapes.tsx";
 

@@ -1,4 +1,4 @@
-import type { Force, MatrixAnswer, MatrixRow } from "@concordance/api/client";
+import type { Force, MatrixAnswer, MatrixRow } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { SilentSign, SpokenCell } from "./matrix-cell.tsx";
 

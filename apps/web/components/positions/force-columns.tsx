@@ -1,4 +1,4 @@
-import type { ForceOverTimeAnswer } from "@concordance/api/client";
+import type { ForceOverTimeAnswer } from "@concordance/client";
 import { machineDate } from "../../lib/dates.ts";
 import type { Edition } from "../../lib/edition.ts";
 import { ForceMark } from "../force-mark.tsx";

@@ -1,4 +1,4 @@
-import type { Included, NeighboursAnswer } from "@concordance/api/client";
+import type { Included, NeighboursAnswer } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { decimal, viewAddress } from "../../lib/view-query.ts";
 

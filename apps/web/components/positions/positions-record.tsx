@@ -1,4 +1,4 @@
-import type { PositionsAnswer } from "@concordance/api/client";
+import type { PositionsAnswer } from "@concordance/client";
 import type { Deeds } from "../../lib/deeds.ts";
 import type { Edition } from "../../lib/edition.ts";
 import { PageHead } from "../page-head.tsx";

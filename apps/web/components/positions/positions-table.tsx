@@ -1,4 +1,4 @@
-import type { Included } from "@concordance/api/client";
+import type { Included } from "@concordance/client";
 import { machineDate } from "../../lib/dates.ts";
 import { type Deed, type Deeds, entryOf, type Position, sourcesOf } from "../../lib/deeds.ts";
 import type { Edition } from "../../lib/edition.ts";

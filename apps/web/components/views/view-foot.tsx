@@ -1,4 +1,4 @@
-import type { Citation } from "@concordance/api/client";
+import type { Citation } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { addressOf } from "../../lib/site.ts";
 

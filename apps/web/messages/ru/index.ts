@@ -5,6 +5,7 @@ import { compare } from "./compare.ts";
 import { counts } from "./counts.ts";
 import { dates } from "./dates.ts";
 import { error } from "./error.ts";
+import { extract } from "./extract.ts";
 import { force } from "./force.ts";
 import { divergences, graph, lineage, timeline } from "./history.ts";
 import { home } from "./home.ts";
@@ -30,6 +31,7 @@ export const ru: Messages = {
   dates,
   divergences,
   error,
+  extract,
   force,
   graph,
   home,

@@ -6,6 +6,7 @@ import { type Citation, citationOf } from "./citation/citation.ts";
 import { toCslJson } from "./citation/csl-json.ts";
 import { toRis } from "./citation/ris.ts";
 import { toNdjson } from "./export-instrument.ts";
+import type { ListFormat } from "./export-instruments.ts";
 import { statementsToJsonLd } from "./json-ld/document.ts";
 import { toMarkdown } from "./markdown.ts";
 import type { Place } from "./place.ts";
@@ -30,10 +31,6 @@ export const STATEMENT_FORMATS = [
 ] as const;
 export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 
-/** Formats in which statements of several records can be had together. */
-export const STATEMENT_LIST_FORMATS = ["csv", "csvw", "ndjson", "jsonld", "csl", "bibtex", "ris"] as const;
-export type StatementListFormat = (typeof STATEMENT_LIST_FORMATS)[number];
-
 /** A statement with the record that it belongs to. */
 export interface StatementInRecord {
   readonly statement: Statement;
@@ -46,7 +43,7 @@ const cited = (found: readonly StatementInRecord[], place: Place): Citation[] =>
 type ListWriter = (found: readonly StatementInRecord[], place: Place, name: string) => string;
 const only = (found: readonly StatementInRecord[]): Statement[] => found.map(({ statement }) => statement);
 
-const LIST_WRITERS: Readonly<Record<StatementListFormat, ListWriter>> = {
+const LIST_WRITERS: Readonly<Record<ListFormat, ListWriter>> = {
   csv: (found) => toCsv(STATEMENTS, only(found)),
   csvw: (_found, _place, name) => toCsvw(STATEMENTS, `${name}.csv`),
   ndjson: (found) => toNdjson(only(found)),
@@ -59,7 +56,7 @@ const LIST_WRITERS: Readonly<Record<StatementListFormat, ListWriter>> = {
 /** Writes statements of any records; `name` is that of the file beside which `csvw` stands. */
 export const writeStatements = (
   found: readonly StatementInRecord[],
-  format: StatementListFormat,
+  format: ListFormat,
   place: Place,
   name: string,
 ): string => LIST_WRITERS[format](found, place, name);

@@ -7,12 +7,11 @@ export {
   toNdjson,
   writeRecord,
 } from "./export-instrument.ts";
+export { LIST_FORMATS, type ListFormat, writeInstruments } from "./export-instruments.ts";
 export {
   STATEMENT_FORMATS,
-  STATEMENT_LIST_FORMATS,
   type StatementFormat,
   type StatementInRecord,
-  type StatementListFormat,
   writeStatement,
   writeStatements,
 } from "./export-statements.ts";

@@ -29,7 +29,7 @@ export const addressesOf = ({ address }: Place) => ({
   topics: `${address}/v1/topics`,
   topic: (id: string) => `${address}/v1/topics/${id}`,
   forces: `${address}/v1/forces`,
-  force: (id: string) => `${address}/v1/forces#${id}`,
+  force: (id: string) => `${address}/v1/forces/${id}`,
   context: `${address}/v1/context.jsonld`,
 });
 export type Addresses = ReturnType<typeof addressesOf>;

@@ -1,6 +1,9 @@
 export { DIMENSIONS, type Dimension, HIT_TYPES, type HitType } from "./entries/entry.ts";
+export type { Hit } from "./find/hit.ts";
+export { readPosition as readSearchPosition } from "./find/rank.ts";
+export type { Reason } from "./find/reasons.ts";
 export { type SearchAnswer, type SearchRequest, search } from "./find/search.ts";
-export type { Hit, Reason, ShownText } from "./find/show.ts";
+export type { ShownText } from "./find/shown-text.ts";
 export { buildIndex, type SearchIndex } from "./index/build-index.ts";
 export type { FacetCount, Facets, SearchFilters } from "./index/facet-table.ts";
 export { MAX_QUERY } from "./query/read-query.ts";

@@ -15,7 +15,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function AboutPage({ params }: Props) {
-  const { messages, paths } = editionAt((await params).lang);
+  const edition = editionAt((await params).lang);
+  const { messages, paths } = edition;
   const { about: words, counts } = messages;
   const { snapshot, schemaVersion, counts: numbers } = await health();
   return (
@@ -31,14 +32,14 @@ export default async function AboutPage({ params }: Props) {
       ))}
       <ProseSection id="snapshot" title={words.snapshot}>
         <p>
-          {[
+          {edition.inLine([
             counts.instruments(numbers.instruments),
             counts.provisions(numbers.provisions),
             counts.statements(numbers.statements),
             counts.parties(numbers.parties),
             counts.directActs(numbers.acts),
             counts.throughGroups(numbers.actsThroughGroups),
-          ].join(" · ")}
+          ])}
         </p>
         <dl className="facts narrow">
           <div>

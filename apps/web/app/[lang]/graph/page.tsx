@@ -1,4 +1,4 @@
-import type { GraphAnswer } from "@concordance/api/client";
+import type { GraphAnswer } from "@concordance/client";
 import type { Metadata } from "next";
 import { Canonical } from "../../../components/canonical.tsx";
 import { GraphFigure } from "../../../components/history/graph-figure.tsx";

@@ -78,14 +78,13 @@ const isBetter = (a: Found, b: Found | undefined): boolean =>
   !b || a.kept.length > b.kept.length || (a.kept.length === b.kept.length && a.added.length < b.added.length);
 
 /**
- * The places of a formula in a text, in any order of its words: each the fullest window of words, not longer than a few words
+ * The places of a formula in the words of a text, in any order of its words: each the fullest window of words, not longer than a few words
  * for each word of the formula. Windows that overlap count once, by the better. Time grows with the length of the text.
  *
  * @param share least share of the formula's words that has to be there
  */
-export function findFormula(formula: readonly Word[], text: string, share: number): Found[] {
+export function findFormula(formula: readonly Word[], words: readonly Word[], share: number): Found[] {
   const wanted = new Set(formula.map((word) => word.stem));
-  const words = wordsOf(text);
   const hits = words.flatMap((word, at) => (wanted.has(word.stem) ? [at] : []));
   const reach = formula.length * (1 + SPREAD);
   const least = Math.max(1, Math.ceil(wanted.size * share));

@@ -61,21 +61,30 @@ export interface LineageOptions {
 const MAX_WORDS = 12;
 const MAX_LENGTH = 300;
 
-type Field = readonly [field: OccurrenceField, text: string];
+type Field = readonly [field: OccurrenceField, words: readonly Word[]];
 
-const fieldsOf = ({ qualifiers, references, summary, topics }: Statement): Field[] => [
-  ...qualifiers.map(({ text }): Field => ["qualifier", text]),
-  ...references.map(({ name }): Field => ["reference", name]),
-  ["summary", summary.en],
-  ...topics.map((topic): Field => ["topic", topic.replaceAll("-", " ")]),
+const computed = ({ qualifiers, references, summary, topics }: Statement): Field[] => [
+  ...qualifiers.map(({ text }): Field => ["qualifier", wordsOf(text)]),
+  ...references.map(({ name }): Field => ["reference", wordsOf(name)]),
+  ["summary", wordsOf(summary.en)],
+  ...topics.map((topic): Field => ["topic", wordsOf(topic.replaceAll("-", " "))]),
 ];
+
+/** Words are a function of the statement alone, so keeping them changes no answer. */
+const kept = new WeakMap<Statement, readonly Field[]>();
+
+function fieldsOf(statement: Statement): readonly Field[] {
+  const known = kept.get(statement) ?? computed(statement);
+  kept.set(statement, known);
+  return known;
+}
 
 const told = ({ kept, missing, added }: Found) => ({ kept, missing, added });
 
 function inStatement(formula: readonly Word[], statement: Statement, share: number): Occurrence[] {
   const { id, locator } = statement;
-  return fieldsOf(statement).flatMap(([field, text]) =>
-    findFormula(formula, text, share).map((found) => ({
+  return fieldsOf(statement).flatMap(([field, words]) =>
+    findFormula(formula, words, share).map((found) => ({
       field,
       statement: id,
       locator,
@@ -86,7 +95,7 @@ function inStatement(formula: readonly Word[], statement: Statement, share: numb
 }
 
 function inText(formula: readonly Word[], instrument: Instrument, text: string, share: number): Occurrence[] {
-  return findFormula(formula, text, share).map((found) => {
+  return findFormula(formula, wordsOf(text), share).map((found) => {
     const range: Range = [found.start, found.end];
     return {
       field: "text",

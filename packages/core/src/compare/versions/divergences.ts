@@ -62,6 +62,10 @@ const WORD = /\p{L}/u;
 /** Whether a provision has words of its own; where a file keeps numbers apart, some are a number alone. */
 const hasWords = (text: string, { range }: Segment): boolean => WORD.test(text.slice(...range));
 
+/** Whether a statement's verb stands before its provision: in the chapeau of the list that it is an item of. */
+const goesOn = ({ range: [start] }: Segment, statement: DraftStatement | undefined): boolean =>
+  statement !== undefined && statement.trigger.range[0] < start;
+
 /**
  * What each provision of a language version says. An item of a list that only goes on with the verb of its chapeau says
  * nothing of its own: a divergence there is the chapeau's.
@@ -79,7 +83,7 @@ function readingsOf(
   return new Map(
     document.provisions.flatMap((provision): [Locator, LanguageForce][] => {
       const statements = said.get(provision.locator) ?? [];
-      if (!hasWords(text, provision) || statements[0]?.inherited) return [];
+      if (!hasWords(text, provision) || goesOn(provision, statements[0])) return [];
       if (sure > 0 && (statements[0]?.confidence ?? 0) < sure) return [];
       return [[provision.locator, readingOf(language, text, statements)]];
     }),

@@ -29,7 +29,7 @@ const HIERARCHY: Readonly<Partial<Record<Provision["kind"], string>>> = {
 };
 
 /** Says how the words of the register come in where the words of the text would stand. */
-export const SUMMARY = "#summary";
+const SUMMARY = "#summary";
 
 /** The text is left out; what follows is the register's own words on its clauses, marked as inserted by an editor. */
 function paragraphsOf(statements: readonly Statement[]): string {

@@ -1,11 +1,8 @@
 import type { Snapshot } from "../../model/index.ts";
 import { toAkomaNtoso } from "../akoma-ntoso/akoma-ntoso.ts";
 import { registerToAnnotations } from "../annotations.ts";
-import { toBibtex } from "../citation/bibtex.ts";
-import { type Citation, citationOf } from "../citation/citation.ts";
-import { toCslJson } from "../citation/csl-json.ts";
-import { toRis } from "../citation/ris.ts";
 import { toNdjson } from "../export-instrument.ts";
+import { type ListFormat, writeInstruments } from "../export-instruments.ts";
 import { registerToJsonLd } from "../json-ld/document.ts";
 import { forceScheme, topicScheme } from "../json-ld/skos.ts";
 import type { Place } from "../place.ts";
@@ -34,15 +31,15 @@ export interface BulkArchive {
 const LD_JSON = "application/ld+json";
 const NDJSON = "application/x-ndjson";
 
-const cited = (snapshot: Snapshot, place: Place): Citation[] =>
-  snapshot.instruments.map((instrument) => citationOf(recordFrom(instrument, [], snapshot), place));
-
 const file = (name: string, mediaType: string, title: string, write: BulkFile["write"]): BulkFile => ({
   name,
   title,
   mediaType,
   write,
 });
+
+const cited = (name: string, mediaType: string, title: string, format: ListFormat): BulkFile =>
+  file(name, mediaType, title, (snapshot, place) => writeInstruments(snapshot, format, place, name));
 
 const CSV_FILES: readonly BulkFile[] = BULK_TABLES.map(({ table, csv }) =>
   file(`${table.name}.csv`, "text/csv", table.title, csv),
@@ -68,18 +65,9 @@ export const BULK_FILES: readonly BulkFile[] = [
   file("topics.jsonld", LD_JSON, "Topics as a SKOS scheme", (_snapshot, place) => topicScheme(place)),
   file("forces.jsonld", LD_JSON, "Forces as a SKOS scheme", (_snapshot, place) => forceScheme(place)),
   file("annotations.json", LD_JSON, "Statements as W3C Web Annotations", registerToAnnotations),
-  file(
-    "instruments.csl.json",
-    "application/vnd.citationstyles.csl+json",
-    "Instruments as CSL-JSON",
-    (...from) => toCslJson(cited(...from)),
-  ),
-  file("instruments.bib", "application/x-bibtex", "Instruments as BibTeX", (...from) =>
-    toBibtex(cited(...from)),
-  ),
-  file("instruments.ris", "application/x-research-info-systems", "Instruments as RIS", (...from) =>
-    toRis(cited(...from)),
-  ),
+  cited("instruments.csl.json", "application/vnd.citationstyles.csl+json", "Instruments as CSL-JSON", "csl"),
+  cited("instruments.bib", "application/x-bibtex", "Instruments as BibTeX", "bibtex"),
+  cited("instruments.ris", "application/x-research-info-systems", "Instruments as RIS", "ris"),
 ];
 
 /** Every archive of the bulk download. */

@@ -18,9 +18,12 @@ const verbatim = (url: string): string => url.replace(/[\\{}\s]/gu, encodeURICom
 
 const CALENDAR = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
 
+/** BibLaTeX reads `date` as EDTF; BibTeX takes the parts of its first day. */
 function dateFields(issued: string): [string, string | undefined][] {
-  const [, year, month, day] = CALENDAR.exec(issued) ?? [];
-  if (year === undefined) return [["year", latex(issued)]];
+  const ends = issued.split("/");
+  const [, year, month, day] = CALENDAR.exec(ends[0] ?? "") ?? [];
+  if (year === undefined || !ends.every((end) => CALENDAR.test(end)))
+    return [["year", /\d{4}/u.exec(issued)?.[0] ?? latex(issued)]];
   return [
     ["date", issued],
     ["year", year],

@@ -52,10 +52,12 @@ function versionIn(
   );
 }
 
+/** The clause stands in the note too: some readers drop the field that a format has for it. */
 function noteOf(statement: Statement | undefined, address: string): string {
   if (!statement) return `Record in Concordance: ${address}`;
-  const basis = statement.reported ? "as a report gives it; " : "";
-  return `Clause as coded in Concordance (${basis}${statement.provenance.review.status}): ${address}`;
+  const { locator, reported, provenance } = statement;
+  const basis = reported ? "as a report gives it; " : "";
+  return `${pinpointOf(locator).shown}, as coded in Concordance (${basis}${provenance.review.status}): ${address}`;
 }
 
 /** Cites the instrument of a record or, where one is given, a statement of it with its clause as pinpoint. */

@@ -38,13 +38,13 @@ function itemOf(citation: Citation): Readonly<Record<string, unknown>> {
     ...(pinpoint && { section: pinpoint.shown }),
     ...(summary && { abstract: summary }),
     note: citation.note,
-    ...(pinpoint && { custom: { locator: pinpoint.locator, label: pinpoint.label } }),
+    ...(pinpoint && { custom: pinpoint.cite }),
   };
 }
 
 /**
  * Citations as CSL-JSON (Citation Style Language 1.0.2, `csl-data`). The clause is in `section`; `custom` gives it as a
- * citation's `locator` and `label`, which an item has no field for.
+ * citation's `locator` and `label` or `suffix`, which an item has no field for.
  */
 export const toCslJson = (citations: readonly Citation[]): string =>
   `${JSON.stringify(citations.map(itemOf), null, 2)}\n`;

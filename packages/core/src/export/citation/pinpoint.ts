@@ -1,32 +1,24 @@
 import type { Locator } from "../../model/index.ts";
 
-/** How a step of a locator is cited, and what CSL calls it (CSL 1.0.2, locators). */
-const UNITS: Readonly<Record<string, readonly [shown: string, label: Label]>> = {
-  annex: ["annex", "section"],
-  art: ["art.", "article"],
-  block: ["block", "paragraph"],
-  chp: ["ch.", "chapter"],
-  para: ["para.", "paragraph"],
-  point: ["point", "paragraph"],
-  preamble: ["preamble", "section"],
-  recital: ["recital", "paragraph"],
-  sec: ["sec.", "section"],
-};
-type Label = "article" | "chapter" | "paragraph" | "section";
+/** How a step of a locator is cited. */
+const UNITS: Readonly<Record<string, string>> = { art: "art.", chp: "ch.", para: "para.", sec: "sec." };
+
+/** Units that processors of CSL have a word of their own for; of articles many have none. */
+const LABELS: Readonly<Record<string, Label>> = { chp: "chapter", para: "paragraph", sec: "section" };
+type Label = "chapter" | "paragraph" | "section";
 
 /** The place of a clause as a citation gives it. */
 export interface Pinpoint {
   /** In words: `art. 5, para. 2, point (a)`. */
   readonly shown: string;
-  /** CSL's label for the outermost unit, and the locator without that unit's own word. */
-  readonly label: Label;
-  readonly locator: string;
+  /** What a citation of CSL adds to its item: a labelled locator or, where there is no label for it, words behind it. */
+  readonly cite: { readonly label: Label; readonly locator: string } | { readonly suffix: string };
 }
 
 function stepWords(step: string): readonly [unit: string, num: string] {
   const [unit = "", ...rest] = step.split("_");
   const num = rest.join("_");
-  return [UNITS[unit]?.[0] ?? unit, unit === "point" ? `(${num})` : num];
+  return [UNITS[unit] ?? unit, unit === "point" ? `(${num})` : num];
 }
 
 /**
@@ -37,11 +29,10 @@ function stepWords(step: string): readonly [unit: string, num: string] {
 export function pinpointOf(locator: Locator): Pinpoint {
   const steps = locator.split("__").map(stepWords);
   const words = steps.map(([unit, num]) => (num ? `${unit} ${num}` : unit));
-  const first = UNITS[(locator.split("_")[0] ?? "").toLowerCase()];
+  const shown = words.join(", ");
+  const label = LABELS[locator.split("_")[0] ?? ""];
   const num = steps[0]?.[1];
-  return {
-    shown: words.join(", "),
-    label: first && num ? first[1] : "section",
-    locator: first && num ? [num, ...words.slice(1)].join(", ") : words.join(", "),
-  };
+  const cite =
+    label && num ? { label, locator: [num, ...words.slice(1)].join(", ") } : { suffix: `, ${shown}` };
+  return { shown, cite };
 }

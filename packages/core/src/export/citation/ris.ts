@@ -1,8 +1,9 @@
 import type { InstrumentKind } from "../../model/index.ts";
 import type { Citation } from "./citation.ts";
 
+/** Types that have authors; a statute (`STAT`) has none in the format, and readers would lose who adopted it. */
 const TYPES: Readonly<Partial<Record<InstrumentKind, string>>> = {
-  act: "STAT",
+  act: "LEGAL",
   treaty: "LEGAL",
   guide: "RPRT",
   "position-paper": "RPRT",
@@ -29,7 +30,7 @@ function linesOf(citation: Citation): [tag: string, value: string | undefined][]
     ["PY", /\d{4}/u.exec(issued)?.[0]],
     ["DA", dateOf(issued)],
     ["CY", citation.place],
-    ["M1", citation.number],
+    ["IS", citation.number],
     ["DO", citation.doi],
     ["LA", citation.language],
     ["SE", pinpoint?.shown],

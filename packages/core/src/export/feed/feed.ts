@@ -1,7 +1,7 @@
 import type { DeletedEntry, FeedEntries, FeedEntry } from "./entries.ts";
 
 /** Entries on one page of a feed. */
-export const FEED_PAGE = 50;
+const FEED_PAGE = 50;
 
 /** One page of a feed, ready to be written. */
 export interface Feed {

@@ -13,7 +13,7 @@ export interface Column<Row> {
 }
 
 /** A link from a column to the rows of another table; only columns without lists can have one. */
-export interface ForeignKey {
+interface ForeignKey {
   readonly column: string;
   readonly table: string;
   readonly references: string;

@@ -45,11 +45,11 @@ export class SentenceView {
 
   /** Bits of the classes of a word; none outside the sentence. */
   classes(index: number): number {
-    return index >= this.first && index < this.last ? (this.tokens[index]?.form.classes ?? 0) : 0;
+    return index >= this.first && index < this.last ? (this.tokens[index]?.classes ?? 0) : 0;
   }
 
   lower(index: number): string {
-    return index >= this.first && index < this.last ? (this.tokens[index]?.form.lower ?? "") : "";
+    return index >= this.first && index < this.last ? (this.tokens[index]?.lower ?? "") : "";
   }
 
   isWord(index: number): boolean {

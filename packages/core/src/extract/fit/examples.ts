@@ -33,8 +33,8 @@ function contextOf({ tokens, carrier }: Draft): string[] {
   const end = Math.min(tokens.length, carrier[1] + CONTEXT_REACH);
   const found = new Set<string>();
   for (let at = carrier[1]; at < end; at += 1) {
-    const word = tokens[at]?.form.lower ?? "";
-    const next = at + 1 < end ? (tokens[at + 1]?.form.lower ?? "") : "";
+    const word = tokens[at]?.lower ?? "";
+    const next = at + 1 < end ? (tokens[at + 1]?.lower ?? "") : "";
     if (!LETTER.test(word)) continue;
     found.add(word);
     if (LETTER.test(next)) found.add(`${word} ${next}`);

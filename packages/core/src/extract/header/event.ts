@@ -21,7 +21,7 @@ function nameStart(tokens: readonly Token[], { first }: PhraseMatch<true>): numb
 function nameEnd(tokens: readonly Token[], { last }: PhraseMatch<true>): number {
   let end = last;
   for (let at = last; at < tokens.length && at - last < MOST; at += 1) {
-    const lower = tokens[at]?.form.lower ?? "";
+    const lower = tokens[at]?.lower ?? "";
     if (isNamed(tokens[at])) end = at + 1;
     else if (!INSIDE.has(lower)) break;
   }

@@ -27,8 +27,7 @@ function classesIn({ actors }: Lexicon, draft: Draft, first: number, last: numbe
   return [...new Set(widest.map(({ value }) => value))];
 }
 
-const has = ({ tokens }: Draft, at: number, bit: number): boolean =>
-  ((tokens[at]?.form.classes ?? 0) & bit) !== 0;
+const has = ({ tokens }: Draft, at: number, bit: number): boolean => ((tokens[at]?.classes ?? 0) & bit) !== 0;
 
 /** Where an address ends: at a phrase that ends it, or at the infinitive of what is asked. */
 function addressEnd({ addressEnds }: Lexicon, draft: Draft, from: number, end: number): number {

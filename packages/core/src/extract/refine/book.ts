@@ -4,9 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { resolutionWordsOf } from "../lexicon/resolutions.ts";
 import { titlesOf } from "../lexicon/titles.ts";
 import type { TopicValues } from "../lexicon/topic-lexicon.ts";
-import type { Forms } from "../words/forms.ts";
 import { type Found, Phrasebook } from "../words/phrasebook.ts";
-import { SLOT } from "../words/phrases.ts";
 
 /** Kinds of phrases that refiners look for in a clause, with what each stands for. */
 interface Looked extends TopicValues {
@@ -24,18 +22,10 @@ interface Looked extends TopicValues {
 /** What refiners look for in a clause, found in one pass over it; it holds until the next clause is read. */
 export type Seen = Found<Looked>;
 
-/** A book with the forms that its tokens must be of. */
-interface Kept {
-  readonly book: Phrasebook<Looked>;
-  readonly forms: Forms;
-}
+const kept = new WeakMap<Names, Phrasebook<Looked>>();
 
-const kept = new WeakMap<Names, Kept>();
-
-function compile(
-  { topics, qualifiers, beneficiaries, writing, language, forms }: Lexicon,
-  names: Names,
-): Kept {
+function compile(lexicon: Lexicon, names: Names): Phrasebook<Looked> {
+  const { topics, qualifiers, beneficiaries, writing, language, classify } = lexicon;
   const { words, series } = resolutionWordsOf(language);
   const tables = {
     topics: topics.terms,
@@ -48,11 +38,11 @@ function compile(
     instruments: names.instruments,
     bodies: names.bodies,
   };
-  return { book: new Phrasebook<Looked>(tables, writing, SLOT.book), forms: forms() };
+  return new Phrasebook<Looked>(tables, writing, classify);
 }
 
 /** All that refiners look for in texts of a language with some names; made once for these names, and kept with them. */
-export function bookOf(lexicon: Lexicon, names: Names): Kept {
+export function bookOf(lexicon: Lexicon, names: Names): Phrasebook<Looked> {
   const known = kept.get(names) ?? compile(lexicon, names);
   kept.set(names, known);
   return known;

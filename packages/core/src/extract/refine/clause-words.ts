@@ -2,7 +2,7 @@ import type { Draft } from "../draft.ts";
 import type { PhraseTable } from "../words/phrases.ts";
 
 /** The word at a place of a clause's provision, as lexicons write it; empty outside. */
-export const wordAt = ({ tokens }: Draft, at: number): string => tokens[at]?.form.lower ?? "";
+export const wordAt = ({ tokens }: Draft, at: number): string => tokens[at]?.lower ?? "";
 
 /** The first of some words of a clause, at most `reach` tokens on; -1 where there is none. */
 export function firstOf(draft: Draft, from: number, words: ReadonlySet<string>, reach: number): number {

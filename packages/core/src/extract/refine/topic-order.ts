@@ -39,15 +39,34 @@ function note(standing: TopicStanding, weight: number, token: number, place: num
 
 const firstOfTopic = ({ plain, faint }: TopicStanding): number => (plain < 0 ? faint : plain);
 
-function weightFor({ topics, weights }: TopicTerm, topic: number): number {
-  const at = topics.indexOf(topic);
-  return at < 0 ? 0 : (weights[at] as number);
-}
-
 function distanceOf(standing: TopicStanding, start: number): number {
   const first = firstOfTopic(standing);
   if (first < 0) return NOWHERE;
   return first < start ? FRONTED + start - first : first - start;
+}
+
+const standingOf = ([topic, margin]: Candidate): TopicStanding => ({
+  topic,
+  margin,
+  places: NO_PLACES.slice(),
+  plain: -1,
+  faint: -1,
+  distance: NOWHERE,
+});
+
+/** Notes for each candidate that a term speaks for where it stands. */
+function noteTerm(
+  { topics, weights }: TopicTerm,
+  token: number,
+  first: number,
+  standings: readonly (TopicStanding | undefined)[],
+  places: PlaceWalk,
+): void {
+  for (let at = 0; at < topics.length; at += 1) {
+    const weight = weights[at] as number;
+    const standing = weight >= FAINT ? standings[topics[at] as number] : undefined;
+    if (standing) note(standing, weight, token - first, places.at(token));
+  }
 }
 
 /** Where the terms of each candidate stand. */
@@ -58,24 +77,11 @@ export function standingsOf(
 ): TopicStanding[] {
   const { count, values, firsts } = hits.topics;
   const places = new PlaceWalk(draft, hits.places);
-  const standings = candidates.map(
-    ([topic, margin]): TopicStanding => ({
-      topic,
-      margin,
-      places: [...NO_PLACES],
-      plain: -1,
-      faint: -1,
-      distance: NOWHERE,
-    }),
-  );
+  const standings = candidates.map(standingOf);
+  const byTopic: TopicStanding[] = [];
+  for (const standing of standings) byTopic[standing.topic] = standing;
   for (let hit = 0; hit < count; hit += 1) {
-    const term = values[hit] as TopicTerm;
-    const token = firsts[hit] as number;
-    const place = places.at(token);
-    for (const standing of standings) {
-      const weight = weightFor(term, standing.topic);
-      if (weight >= FAINT) note(standing, weight, token - draft.first, place);
-    }
+    noteTerm(values[hit] as TopicTerm, firsts[hit] as number, draft.first, byTopic, places);
   }
   const start = objectStart(draft) - draft.first;
   for (const standing of standings) standing.distance = distanceOf(standing, start);

@@ -57,8 +57,8 @@ export function explainTopics(
   language: Language,
 ): TopicReason[] {
   const { lexicon } = grammarOf(language);
-  const { book, forms } = bookOf(lexicon, NO_NAMES.names(language));
-  const tokens = tokenise(text, ...range, forms);
+  const book = bookOf(lexicon, NO_NAMES.names(language));
+  const tokens = tokenise(text, ...range, book.forms);
   const terms = book.read(tokens, 0, tokens.length).hits.topics;
   const sums = lexicon.topics.sums.of(terms);
   return topics.map((topic) => {

@@ -2,8 +2,6 @@ import type { Writing } from "./writing.ts";
 
 /** A spelling that occurs in a text, told once, however often it stands there. */
 export interface Form {
-  /** Tells forms of one table apart. */
-  readonly id: number;
   readonly hash: number;
   readonly raw: string;
   /** The form that lexicons are written in: small letters, one apostrophe. */
@@ -22,7 +20,12 @@ export interface Form {
   readonly classes: number;
   /** What each table of phrases found to begin with it, by the table's slot; filled when first asked. */
   readonly heads: unknown[];
+  /** What the phrasebook that it is made for knows of it. */
+  readonly head: unknown;
 }
+
+/** A form before a phrasebook is asked about it. */
+export type BareForm = Omit<Form, "head">;
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u;
 const WORD = /^[\p{L}\p{N}]/u;
@@ -31,8 +34,8 @@ const OPENS = /^[\p{Lu}\p{Lo}\p{N}“"‘'([*«-]/u;
 const FIRST_SIZE = 1024;
 const MOST_FILLED = 0.6;
 
-/** Says what the lexicon knows of a folded form. */
-export type Classify = (lower: string) => number;
+/** Says what the lexicon knows of a form, folded and as it is written. */
+export type Classify = (lower: string, raw: string) => number;
 
 /** The hash of nothing (FNV-1a over code units). */
 export const NO_HASH = 0x811c9dc5;
@@ -48,15 +51,24 @@ function hashOf(text: string, start: number, end: number): number {
 
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
-/** Characters from which on an engine may keep a part of a string as a view on the whole. */
-const LONGEST_COPY = 12;
-
-/** A part of a text that holds on to nothing else of it. */
+/**
+ * A part of a text as a string of its own: it holds on to nothing else of the text, and equal ones are one string in
+ * engines that keep names of properties once, so that they are compared by address.
+ */
 function copyOf(text: string, start: number, end: number): string {
-  if (end - start <= LONGEST_COPY) return text.slice(start, end);
   const codes: number[] = [];
   for (let at = start; at < end; at += 1) codes.push(text.charCodeAt(at));
-  return String.fromCharCode(...codes);
+  return own(String.fromCharCode(...codes));
+}
+
+const own = (string: string): string => Object.keys({ [string]: true })[0] ?? string;
+
+/** Whether a form is written as a stretch of a text of its length is. */
+function isWritten(raw: string, text: string, start: number): boolean {
+  for (let at = 0; at < raw.length; at += 1) {
+    if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  }
+  return true;
 }
 
 /** Forms from which on a table begins anew: no language needs as many, and a table is kept from text to text. */
@@ -70,23 +82,31 @@ export class Forms {
   readonly writing: Writing;
   private readonly classify: Classify;
   private table: (Form | undefined)[] = new Array(FIRST_SIZE);
+  /** The hash of each form of the table at its slot. */
+  private hashes = new Int32Array(FIRST_SIZE);
   private count = 0;
-  private nextId = 0;
   /** Forms of single code units by their high and low byte. */
   private pages: (Form | undefined)[][] = [];
 
-  constructor(writing: Writing, classify: Classify) {
+  private readonly headOf: (form: BareForm) => unknown;
+
+  constructor(
+    writing: Writing,
+    classify: Classify = () => 0,
+    headOf: (form: BareForm) => unknown = () => undefined,
+  ) {
     this.writing = writing;
     this.classify = classify;
+    this.headOf = headOf;
   }
 
   /** The form of a stretch of a text, whose hash may be known. */
   of(text: string, start: number, end: number, hash = hashOf(text, start, end)): Form {
-    const { table } = this;
-    const mask = table.length - 1;
+    const { table, hashes } = this;
+    const mask = hashes.length - 1;
     let slot = slotOf(hash, mask);
     for (let form = table[slot]; form; form = table[slot]) {
-      if (form.hash === hash && form.raw.length === end - start && text.startsWith(form.raw, start))
+      if (hashes[slot] === hash && form.raw.length === end - start && isWritten(form.raw, text, start))
         return form;
       slot = (slot + 1) & mask;
     }
@@ -105,50 +125,51 @@ export class Forms {
 
   private make(raw: string, hash: number): Form {
     const word = WORD.test(raw);
-    const lower = word ? this.writing.fold(raw) : raw === "’" ? "'" : raw;
-    this.nextId += 1;
-    return {
-      id: this.nextId,
+    const lower = own(word ? this.writing.fold(raw) : raw === "’" ? "'" : raw);
+    const form: BareForm = {
       hash,
       raw,
       lower,
-      bare: this.writing.bare(lower),
+      bare: own(this.writing.bare(lower)),
       word,
       capitals: CAPITALS.test(raw),
       opens: OPENS.test(raw),
       leans: leans(raw, lower, this.writing),
-      classes: this.classify(lower),
+      classes: this.classify(lower, raw),
       heads: [],
     };
+    return { ...form, head: this.headOf(form) };
   }
 
   private add(form: Form): Form {
-    if (this.count >= MOST_FORMS) this.clear();
+    if (this.count >= MOST_FORMS) this.reset(FIRST_SIZE);
     if (this.count > this.table.length * MOST_FILLED) this.grow();
-    put(this.table, form);
-    this.count += 1;
+    this.put(form);
     return form;
   }
 
-  private clear(): void {
-    this.table = new Array(FIRST_SIZE);
+  private reset(size: number): void {
+    this.table = new Array(size);
+    this.hashes = new Int32Array(size);
     this.pages = [];
     this.count = 0;
   }
 
   private grow(): void {
-    const table: (Form | undefined)[] = new Array(this.table.length * 2);
-    for (const form of this.table) if (form) put(table, form);
-    this.table = table;
+    const old = this.table;
+    this.reset(old.length * 2);
+    for (const form of old) if (form) this.put(form);
   }
-}
 
-/** Puts a form into the first free slot from its own on. */
-function put(table: (Form | undefined)[], form: Form): void {
-  const mask = table.length - 1;
-  let slot = slotOf(form.hash, mask);
-  while (table[slot]) slot = (slot + 1) & mask;
-  table[slot] = form;
+  /** Puts a form into the first free slot from its own on. */
+  private put(form: Form): void {
+    const mask = this.table.length - 1;
+    let slot = slotOf(form.hash, mask);
+    while (this.table[slot]) slot = (slot + 1) & mask;
+    this.table[slot] = form;
+    this.hashes[slot] = form.hash;
+    this.count += 1;
+  }
 }
 
 /** Letters of the shortest word that another may lean on, the leaning one included. */

@@ -1,5 +1,5 @@
-import type { Form } from "./forms.ts";
-import { matches, newSlot, type Pattern, type PhraseMatch, type PhraseTable } from "./phrases.ts";
+import { type BareForm, type Classify, Forms } from "./forms.ts";
+import { matches, type Pattern, type PhraseMatch, type PhraseTable } from "./phrases.ts";
 import type { Token } from "./tokens.ts";
 import type { Writing } from "./writing.ts";
 
@@ -10,15 +10,27 @@ interface Entry {
   readonly value: unknown;
 }
 
-/** What a form is to a book: the phrases that begin with it, the longer ones first, and whether it may be a second word. */
+/** What a form is to a book. */
 interface Head {
+  /** Phrases that it is the whole of. */
   readonly alone: readonly Entry[];
+  /** Longer phrases that begin with it, the longest first. */
   readonly longer: readonly Entry[];
-  readonly second: boolean;
+  /** The same by the second words that they ask for; and one bit for each of these, some shared. */
+  readonly bySecond: ReadonlyMap<number, readonly Entry[]>;
+  readonly asks: number;
+  /** The second words of phrases that it may be, and their bits. */
+  readonly seconds: readonly number[];
+  readonly gives: number;
 }
 
-const NONE: Head = { alone: [], longer: [], second: false };
-const NOTHING: readonly Entry[] = [];
+const NONE: Head = { alone: [], longer: [], bySecond: new Map(), asks: 0, seconds: [], gives: 0 };
+
+const bitsOf = (numbers: Iterable<number>): number => {
+  let bits = 0;
+  for (const number of numbers) bits |= 1 << (number & 31);
+  return bits;
+};
 
 /** The phrases of one table that stand among some tokens, in the order of their first ones, the longest first at each. */
 export class Hits<Value> {
@@ -66,6 +78,10 @@ export class Hits<Value> {
   }
 }
 
+/** Phrases of two lists, in the order of the list that holds them all. */
+const union = (all: readonly Entry[], some: readonly Entry[], others: readonly Entry[]): Entry[] =>
+  all.filter((entry) => some.includes(entry) || others.includes(entry));
+
 /** Tables by name, with the kind of value that each has. */
 export type Tables<Values> = { readonly [Name in keyof Values]: PhraseTable<Values[Name]> };
 
@@ -78,28 +94,6 @@ export interface Found<Values> {
   classes: number;
 }
 
-/** Pairs of words that are remembered at once, a power of two. */
-const PAIRS = 1 << 14;
-
-/** Which phrases go on with which second word: what was worked out last for each pair of forms. */
-class Pairs {
-  private readonly firsts = new Int32Array(PAIRS);
-  private readonly seconds = new Int32Array(PAIRS);
-  private readonly known: (readonly Entry[])[] = new Array(PAIRS).fill(NOTHING);
-
-  /** Of some phrases those whose second word a form is. */
-  of(longer: readonly Entry[], first: Form, second: Form): readonly Entry[] {
-    const slot = (Math.imul(first.id, 0x9e3779b1) ^ Math.imul(second.id, 0x85ebca6b)) >>> 18;
-    if (this.firsts[slot] === first.id && this.seconds[slot] === second.id)
-      return this.known[slot] as readonly Entry[];
-    const found = longer.filter(({ words: [, word] }) => word && matches(word, second));
-    this.firsts[slot] = first.id;
-    this.seconds[slot] = second.id;
-    this.known[slot] = found.length > 0 ? found : NOTHING;
-    return found;
-  }
-}
-
 /** Whether the words of a phrase from the third one on follow; the first two are known to stand there. */
 function goesOn(words: readonly Pattern[], tokens: readonly Token[], at: number, last: number): boolean {
   if (at + words.length > last) return false;
@@ -109,96 +103,115 @@ function goesOn(words: readonly Pattern[], tokens: readonly Token[], at: number,
   return true;
 }
 
-/** The second words of phrases, to ask of a form whether it is one. */
+/** The second words that phrases ask for, each with a number. */
 class Seconds {
-  private readonly whole = new Set<string>();
-  private readonly starts = new Set<string>();
+  private readonly whole = new Map<string, number>();
+  private readonly starts = new Map<string, number>();
+  private count = 0;
 
-  constructor(entries: Iterable<Entry>) {
-    for (const { words } of entries) {
-      const [, second] = words;
-      if (second) (second.starred ? this.starts : this.whole).add(second.text);
-    }
+  /** The number of a second word; a new one where it was not met before. */
+  numberOf({ text, starred }: Pattern): number {
+    const numbers = starred ? this.starts : this.whole;
+    const number = numbers.get(text) ?? this.count++;
+    numbers.set(text, number);
+    return number;
   }
 
-  has({ lower, bare }: Form): boolean {
-    if (this.whole.has(lower) || this.whole.has(bare)) return true;
-    if (this.starts.has(bare)) return true;
+  /** The numbers of all that a form may be. */
+  of({ lower, bare }: BareForm): number[] {
+    const found = new Set([this.whole.get(lower), this.whole.get(bare), this.starts.get(bare)]);
     for (let length = 0; length <= lower.length; length += 1) {
-      if (this.starts.has(lower.slice(0, length))) return true;
+      found.add(this.starts.get(lower.slice(0, length)));
     }
-    return false;
+    return [...found].filter((number) => number !== undefined);
   }
 }
 
-/**
- * Several tables of phrases that are looked up together, in one pass over the tokens of a clause. Its tokens must be of
- * one table of forms, and always of the same one.
- */
+/** Several tables of phrases that are looked up together, in one pass over tokens of its own forms. */
 export class Phrasebook<Values extends object> {
+  /** Forms that know which phrases begin with them. */
+  readonly forms: Forms;
   private readonly tables: readonly PhraseTable<unknown>[];
   private readonly entries = new Map<unknown, Entry>();
-  private readonly seconds: Seconds;
-  private readonly slot: number;
-  private readonly pairs = new Pairs();
+  private readonly seconds = new Seconds();
   private readonly lists: readonly Hits<unknown>[];
   private readonly found: Found<Values>;
 
-  /** `slot`: a place among the heads of forms that no other book or table uses for the same forms. */
-  constructor(tables: Tables<Values>, writing: Writing, slot = newSlot(writing)) {
+  constructor(tables: Tables<Values>, writing: Writing, classify?: Classify) {
     const named = Object.entries(tables) as [string, PhraseTable<unknown>][];
-    this.slot = slot;
     this.tables = named.map(([, table]) => table);
     this.tables.forEach((table, index) => {
       for (const phrase of table.phrases()) this.entries.set(phrase, { ...phrase, table: index });
     });
-    this.seconds = new Seconds(this.entries.values());
+    for (const { words } of this.entries.values()) if (words[1]) this.seconds.numberOf(words[1]);
     this.lists = named.map(() => new Hits<unknown>());
     const hits = Object.fromEntries(named.map(([name], index) => [name, this.lists[index]]));
     this.found = { hits: hits as Found<Values>["hits"], classes: 0 };
+    this.forms = new Forms(writing, classify, (form) => this.headOf(form));
   }
 
-  private newHead(form: Form): Head {
+  private headOf(form: BareForm): Head {
     const entries = this.tables
       .flatMap((table) => table.starting(form))
       .map((phrase) => this.entries.get(phrase) as Entry);
-    const second = this.seconds.has(form);
+    const seconds = this.seconds.of(form);
+    if (entries.length + seconds.length === 0) return NONE;
     const alone = entries.filter(({ words }) => words.length === 1);
     const longer = entries.filter(({ words }) => words.length > 1);
-    const head = entries.length > 0 || second ? { alone, longer, second } : NONE;
-    form.heads[this.slot] = head;
-    return head;
+    const bySecond = this.bySecond(longer);
+    return { alone, longer, bySecond, asks: bitsOf(bySecond.keys()), seconds, gives: bitsOf(seconds) };
   }
 
-  private headOf(form: Form): Head {
-    return (form.heads[this.slot] as Head | undefined) ?? this.newHead(form);
+  private bySecond(longer: readonly Entry[]): Map<number, Entry[]> {
+    const found = new Map<number, Entry[]>();
+    for (const entry of longer) {
+      const number = this.seconds.numberOf(entry.words[1] as Pattern);
+      found.set(number, [...(found.get(number) ?? []), entry]);
+    }
+    return found;
   }
 
   /** Reads some tokens, end exclusive. */
   read(tokens: readonly Token[], first: number, last: number): Found<Values> {
-    for (const list of this.lists) list.count = 0;
     const { found, lists } = this;
-    found.classes = 0;
-    let next = first < last ? this.headOf((tokens[first] as Token).form) : NONE;
+    for (let list = 0; list < lists.length; list += 1) (lists[list] as Hits<unknown>).count = 0;
+    let classes = 0;
+    let next = first < last ? ((tokens[first] as Token).head as Head) : NONE;
     for (let at = first; at < last; at += 1) {
       const head = next;
-      found.classes |= (tokens[at] as Token).form.classes;
-      next = at + 1 < last ? this.headOf((tokens[at + 1] as Token).form) : NONE;
+      classes |= (tokens[at] as Token).classes;
+      next = at + 1 < last ? ((tokens[at + 1] as Token).head as Head) : NONE;
       if (head === NONE) continue;
-      if (next.second && head.longer.length > 0) this.readLonger(head.longer, tokens, at, last);
+      if (head.asks & next.gives) this.readLonger(head, next, tokens, at, last);
       const { alone } = head;
       for (let entry = 0; entry < alone.length; entry += 1) {
         const { table, value } = alone[entry] as Entry;
         (lists[table] as Hits<unknown>).add(value, at, at + 1);
       }
     }
+    found.classes = classes;
     return found;
   }
 
-  private readLonger(longer: readonly Entry[], tokens: readonly Token[], at: number, last: number): void {
-    const fitting = this.pairs.of(longer, (tokens[at] as Token).form, (tokens[at + 1] as Token).form);
-    for (let entry = 0; entry < fitting.length; entry += 1) {
-      const { table, words, value } = fitting[entry] as Entry;
+  private readLonger(
+    head: Head,
+    { seconds }: Head,
+    tokens: readonly Token[],
+    at: number,
+    last: number,
+  ): void {
+    let found: readonly Entry[] | undefined;
+    for (let second = 0; second < seconds.length; second += 1) {
+      const entries = head.bySecond.get(seconds[second] as number);
+      if (!entries) continue;
+      found = found ? union(head.longer, found, entries) : entries;
+    }
+    if (found) this.readEntries(found, tokens, at, last);
+  }
+
+  private readEntries(entries: readonly Entry[], tokens: readonly Token[], at: number, last: number): void {
+    for (let entry = 0; entry < entries.length; entry += 1) {
+      const { table, words, value } = entries[entry] as Entry;
       if (goesOn(words, tokens, at, last))
         (this.lists[table] as Hits<unknown>).add(value, at, at + words.length);
     }

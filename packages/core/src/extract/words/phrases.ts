@@ -1,4 +1,4 @@
-import { type Form, Forms } from "./forms.ts";
+import { type BareForm, Forms } from "./forms.ts";
 import { type Token, tokenise } from "./tokens.ts";
 import type { Writing } from "./writing.ts";
 
@@ -37,8 +37,8 @@ const MANY = 3;
  * Places among the heads of forms of tables that are made again for every gazetteer. Forms know one gazetteer at the most,
  * so that its tables can have the places that another's have beside other forms.
  */
-export const SLOT = { book: 0, parties: 1, bodies: 2, instruments: 3 } as const;
-const FIRST_FREE = 4;
+export const SLOT = { parties: 0, bodies: 1, instruments: 2 } as const;
+const FIRST_FREE = 3;
 
 /** How many tables keep what begins with a form beside it, for each writing. */
 const slots = new WeakMap<Writing, number>();
@@ -54,7 +54,7 @@ export function newSlot(writing: Writing): number {
 const ofPhrases = new WeakMap<Writing, Forms>();
 
 function formsOf(writing: Writing): Forms {
-  const forms = ofPhrases.get(writing) ?? new Forms(writing, () => 0);
+  const forms = ofPhrases.get(writing) ?? new Forms(writing);
   ofPhrases.set(writing, forms);
   return forms;
 }
@@ -75,7 +75,7 @@ export const patternOf = (word: string): Pattern =>
   word.endsWith("*") ? { text: word.slice(0, -1), starred: true } : { text: word, starred: false };
 
 /** Whether a form is the word of a phrase, or begins as a starred one does. */
-export const matches = ({ text, starred }: Pattern, { lower, bare }: Form): boolean =>
+export const matches = ({ text, starred }: Pattern, { lower, bare }: BareForm): boolean =>
   lower === text || bare === text || (starred && lower.startsWith(text));
 
 /** Second words of phrases; undefined where some phrase has none, or one that is only begun. */
@@ -150,7 +150,7 @@ export class PhraseTable<Value> {
     return this.openEnded || this.ends.has(lower);
   }
 
-  private headsOf(form: Form): Heads<Value> {
+  private headsOf(form: BareForm): Heads<Value> {
     const starred = (this.starred.get(form.lower.slice(0, STEM)) ?? []).filter(
       ({ words: [first] }) => first && matches(first, form),
     );
@@ -164,11 +164,11 @@ export class PhraseTable<Value> {
   }
 
   /** Phrases whose first word a form is, longest first. */
-  starting(form: Form): readonly Phrase<Value>[] {
+  starting(form: BareForm): readonly Phrase<Value>[] {
     return this.knownHeads(form).phrases;
   }
 
-  private knownHeads(form: Form): Heads<Value> {
+  private knownHeads(form: BareForm): Heads<Value> {
     if (this.slot >= 0) return (form.heads[this.slot] as Heads<Value> | undefined) ?? this.headsOf(form);
     return this.mayBegin(form.lower) || this.exact.has(form.bare) ? this.headsOf(form) : NONE;
   }

@@ -16,11 +16,11 @@ function endsAt(tokens: readonly Token[], index: number, abbreviations: Readonly
   if (!token || token.form.word || !CLOSES.has(token.form.raw)) return false;
   const next = tokens[index + 1];
   if (!next || ALWAYS.has(token.form.raw)) return true;
-  if (AFTER.has(next.form.lower) && next.start === token.end) return endsAfterQuote(tokens, index + 1);
+  if (AFTER.has(next.lower) && next.start === token.end) return endsAfterQuote(tokens, index + 1);
   if (next.start === token.end || !next.form.opens) return false;
   const previous = tokens[index - 1];
   if (token.form.raw !== "." || !previous || previous.end !== token.start) return true;
-  return !abbreviations.has(previous.form.lower) && !isInitial(previous);
+  return !abbreviations.has(previous.lower) && !isInitial(previous);
 }
 
 const isInitial = ({ form: { word, lower } }: Token): boolean =>
@@ -35,7 +35,7 @@ function closingMarks(tokens: readonly Token[], from: number): number {
   let last = from;
   while (
     last < tokens.length &&
-    AFTER.has(tokens[last]?.form.lower ?? "") &&
+    AFTER.has(tokens[last]?.lower ?? "") &&
     tokens[last]?.start === tokens[last - 1]?.end
   )
     last += 1;

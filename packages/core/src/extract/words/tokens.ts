@@ -7,15 +7,18 @@ export class Token {
   readonly form: Form;
   readonly start: number;
   readonly end: number;
+  /** What is asked most of its form, at hand. */
+  readonly lower: string;
+  readonly classes: number;
+  readonly head: unknown;
 
   constructor(form: Form, start: number, end: number) {
     this.form = form;
     this.start = start;
     this.end = end;
-  }
-
-  get lower(): string {
-    return this.form.lower;
+    this.lower = form.lower;
+    this.classes = form.classes;
+    this.head = form.head;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Party, type Snapshot, TOPICS, type Topic } from "../../model/index.ts";
 import { codeOf } from "./codes.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, HIT_TYPES } from "./entry.ts";
 import { grouped } from "./group.ts";
 import { instrumentEntry, provisionEntries } from "./instrument-entries.ts";
 import { statementEntry } from "./statement-entry.ts";
@@ -33,7 +33,11 @@ function topicEntry({ id, theme, scope }: Topic): Entry {
   };
 }
 
-/** Everything of a snapshot that can be found. */
+const typeOf = ({ type }: Entry): number => HIT_TYPES.indexOf(type);
+const inOrder = (a: Entry, b: Entry): number =>
+  typeOf(a) - typeOf(b) || (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** Everything of a snapshot that can be found, by type and id, so that equal hits stand in the order of entries. */
 export function entriesOf({ instruments, statements, parties }: Snapshot): Entry[] {
   const byInstrument = grouped(statements, ({ instrument }) => instrument);
   return [
@@ -47,5 +51,5 @@ export function entriesOf({ instruments, statements, parties }: Snapshot): Entry
     }),
     ...parties.map(partyEntry),
     ...TOPICS.map(topicEntry),
-  ];
+  ].sort(inOrder);
 }

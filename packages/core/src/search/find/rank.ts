@@ -4,7 +4,7 @@ import type { SearchIndex } from "../index/build-index.ts";
 import type { Unit } from "../query/unit.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Parted } from "./plan.ts";
-import { hasTogether } from "./words-of-entry.ts";
+import { hasTogether } from "./side-by-side.ts";
 
 /** Places at the top that are looked at again, word by word. */
 const LOOKED_AT = 200;
@@ -31,18 +31,16 @@ const STEPS = 1e4;
 export interface Position {
   readonly complete: boolean;
   readonly steps: number;
+  /** Type and id, in the order of entries. */
   readonly name: string;
 }
 
 const POSITION = /^([01]) ([0-9]{1,15}) (.{1,230})$/u;
 
 /** A candidate with its place. */
-export type Ranked = Candidate & Position;
-
-const inOrder = (a: Position, b: Position): number =>
-  Number(b.complete) - Number(a.complete) ||
-  b.steps - a.steps ||
-  (a.name < b.name ? -1 : Number(a.name > b.name));
+export interface Ranked extends Candidate {
+  readonly steps: number;
+}
 
 /** A position as a string of printable ASCII, for cursors. */
 export const writePosition = ({ complete, steps, name }: Position): string =>
@@ -54,47 +52,71 @@ export function readPosition(text: string): Position | undefined {
   return name === undefined ? undefined : { complete: complete === "1", steps: Number(steps), name };
 }
 
+/** Complete ones first, the best score first, then in the order of entries: by type and id. */
+const inOrder = (a: Ranked, b: Ranked): number =>
+  Number(b.complete) - Number(a.complete) || b.steps - a.steps || a.key - b.key;
+
+const nameOf = (key: number, { entries }: SearchIndex): string => {
+  const entry = entries[key];
+  return entry ? `${HIT_TYPES.indexOf(entry.type)}${entry.id}` : "";
+};
+
+/** The position of a hit in an index. */
+export const positionOf = ({ complete, steps, key }: Ranked, index: SearchIndex): Position => ({
+  complete,
+  steps,
+  name: nameOf(key, index),
+});
+
 const isPlace = ({ alternatives }: Unit): boolean =>
   readCode(alternatives[0]?.terms[0] ?? "")?.kind === "place";
 
 /** What words side by side add to a score, and words so common that nobody is asked to have them. */
-function bonus({ key, match }: Candidate, { asked, common }: Parted, { entries }: SearchIndex): number {
-  const entry = entries[key];
-  if (!entry) return 1;
+function bonus({ key, match }: Candidate, { asked, common }: Parted, index: SearchIndex): number {
   const side = asked.filter(({ alternatives }) =>
     alternatives.some(
-      ({ terms }) => terms.length > 1 && terms.every((term) => term in match) && hasTogether(entry, terms),
+      ({ terms }) =>
+        terms.length > 1 && terms.every((term) => term in match) && hasTogether(key, terms, index),
     ),
   ).length;
   const has = common.filter(({ alternatives }) =>
-    alternatives.some(({ terms }) => hasTogether(entry, terms)),
+    alternatives.some(({ terms }) => hasTogether(key, terms, index)),
   ).length;
   return 1 + TOGETHER * (side / Math.max(1, asked.length)) + COMMON * has;
 }
 
-/** Candidates in their order: complete ones first, the best score first, then by type and id. */
+const scored = (one: Candidate, factor: number): Ranked => {
+  const { key, match, complete } = one;
+  const score = one.score * factor;
+  return { key, match, complete, score, steps: Math.round(score * STEPS) };
+};
+
+/** Candidates in their order. The best are weighed again, which can only raise them. */
 export function ranked(candidates: readonly Candidate[], parts: Parted, index: SearchIndex): Ranked[] {
   const placed = parts.asked.some(isPlace);
-  const place = (one: Candidate, score: number): Ranked => {
-    const { type, id } = index.entries[one.key] ?? { type: "statement", id: "" };
-    const steps = Math.round(score * STEPS);
-    const { key, complete, match } = one;
-    return { key, complete, match, score, steps, name: `${HIT_TYPES.indexOf(type)}${id}` };
-  };
   const all = candidates
     .map((one) => {
       const type = index.entries[one.key]?.type ?? "statement";
       const likely = PRIOR[type] * (placed && type === "provision" ? PLACED : 1);
-      return place(one, one.score * likely * (one.complete || !isName(type) ? 1 : PARTIAL));
+      return scored(one, likely * (one.complete || !isName(type) ? 1 : PARTIAL));
     })
     .sort(inOrder);
-  const top = all.slice(0, LOOKED_AT).map((one) => place(one, one.score * bonus(one, parts, index)));
+  const top = all.slice(0, LOOKED_AT).map((one) => scored(one, bonus(one, parts, index)));
   return [...top.sort(inOrder), ...all.slice(LOOKED_AT)];
 }
 
+function isBehind(one: Ranked, after: Position, index: SearchIndex): boolean {
+  if (one.complete !== after.complete) return after.complete;
+  return one.steps === after.steps ? nameOf(one.key, index) > after.name : one.steps < after.steps;
+}
+
 /** The candidates behind a position, which need not be there any more. */
-export function behind(all: readonly Ranked[], after: Position | undefined): readonly Ranked[] {
+export function behind(
+  all: readonly Ranked[],
+  after: Position | undefined,
+  index: SearchIndex,
+): readonly Ranked[] {
   if (after === undefined) return all;
-  const start = all.findIndex((one) => inOrder(one, after) > 0);
+  const start = all.findIndex((one) => isBehind(one, after, index));
   return start < 0 ? [] : all.slice(start);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildIndex } from "../index/build-index.ts";
 import { lakes } from "../testing/lakes.ts";
 import { search } from "./search.ts";
-import type { ShownText } from "./show.ts";
+import type { ShownText } from "./shown-text.ts";
 
 const index = buildIndex(lakes());
 const ids = new Set(index.entries.map(({ id }) => id));

@@ -3,9 +3,9 @@ import type { SearchIndex } from "../index/build-index.ts";
 import type { Facets, SearchFilters } from "../index/facet-table.ts";
 import { readQuery } from "../query/read-query.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
+import { type Hit, hitOf } from "./hit.ts";
 import { parted } from "./plan.ts";
-import { behind, ranked, readPosition, writePosition } from "./rank.ts";
-import { type Hit, hitOf } from "./show.ts";
+import { behind, positionOf, ranked, readPosition, writePosition } from "./rank.ts";
 
 const DEFAULT_LIMIT = 20;
 const MAX_LIMIT = 200;
@@ -65,19 +65,19 @@ export function search(
     parts,
     index,
   );
-  const rest = behind(order, after === undefined ? undefined : readPosition(after));
+  const rest = behind(order, after === undefined ? undefined : readPosition(after), index);
   const page = rest.slice(0, Math.max(0, Math.min(limit, MAX_LIMIT)));
   const last = page.at(-1);
   return {
     language,
     hits: page.flatMap((one) => {
       const entry = index.entries[one.key];
-      return entry ? [hitOf(entry, one, units, language)] : [];
+      return entry ? [hitOf(entry, one, units, language, index)] : [];
     }),
     total: order.length,
     complete: order.filter(({ complete }) => complete).length,
     unknown: parts.unknown.map(({ typed }) => typed),
     facets,
-    next: last && page.length < rest.length ? writePosition(last) : null,
+    next: last && page.length < rest.length ? writePosition(positionOf(last, index)) : null,
   };
 }

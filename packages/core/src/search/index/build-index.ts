@@ -11,6 +11,8 @@ import { Vocabulary } from "./vocabulary.ts";
 export interface SearchIndex {
   readonly engine: MiniSearch<Fields>;
   readonly entries: readonly Entry[];
+  /** Stems of what each entry is called and says, with spaces around each, to look for words side by side. */
+  readonly words: readonly string[];
   readonly vocabulary: Vocabulary;
   readonly bridge: Bridge;
   readonly facets: FacetTable;
@@ -32,6 +34,15 @@ export function buildIndex(snapshot: Snapshot): SearchIndex {
     processTerm: (term) => term,
     searchOptions: { boost: FIELDS, prefix: false, fuzzy: false },
   });
-  engine.addAll(entries.map((entry, key) => fieldsOf(entry, key, vocabulary)));
-  return { engine, entries, vocabulary, bridge: new Bridge(snapshot), facets: new FacetTable(entries) };
+  const fields = entries.map((entry, key) => fieldsOf(entry, key, vocabulary));
+  engine.addAll(fields);
+  const words = fields.map(({ title, summary }) => ` ${title} | ${summary} `);
+  return {
+    engine,
+    entries,
+    words,
+    vocabulary,
+    bridge: new Bridge(snapshot),
+    facets: new FacetTable(entries),
+  };
 }

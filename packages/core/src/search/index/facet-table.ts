@@ -11,35 +11,33 @@ export interface FacetCount {
 export type Facets = Readonly<Record<Dimension, readonly FacetCount[]>>;
 
 const EVERY = -1;
+/** Values of a dimension that are counted, the commonest first; of ids, which are many, fewer. */
 const MOST_VALUES = 60;
+const MOST_IDS = 20;
+const IDS: ReadonlySet<Dimension> = new Set(["instrument", "party", "actor"]);
 
 const STRENGTHS = ["0", "1", "2", "3", "4"];
 
-/** Numbers for the values of a dimension, and those of each entry. */
-class Column {
-  readonly values: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly rows: (readonly number[])[];
+/** The values of all dimensions, numbered through, so that those of an entry are one run of numbers. */
+class Values {
+  readonly names: { readonly dimension: number; readonly value: string }[] = [];
+  readonly #numbers = DIMENSIONS.map(() => new Map<string, number>());
 
-  constructor(entries: readonly Entry[], dimension: Dimension) {
-    this.rows = entries.map(({ values }) => (values[dimension] ?? []).map((value) => this.#number(value)));
-  }
-
-  #number(value: string): number {
-    const known = this.#numbers.get(value);
+  numberOf(dimension: number, value: string): number {
+    const known = this.#numbers[dimension]?.get(value);
     if (known !== undefined) return known;
-    this.#numbers.set(value, this.values.length);
-    return this.values.push(value) - 1;
+    this.#numbers[dimension]?.set(value, this.names.length);
+    return this.names.push({ dimension, value }) - 1;
   }
 
-  numbers(values: readonly string[]): ReadonlySet<number> {
-    return new Set(values.flatMap((value) => this.#numbers.get(value) ?? []));
+  known(dimension: number, value: string): number | undefined {
+    return this.#numbers[dimension]?.get(value);
   }
 }
 
+/** A filter: the dimension that it is of, and the values that pass. */
 interface Demand {
   readonly dimension: number;
-  readonly column: Column;
   readonly wanted: ReadonlySet<number>;
 }
 
@@ -47,55 +45,75 @@ interface Demand {
 const passing = (dimension: Dimension, values: readonly string[]): readonly string[] =>
   dimension === "strength" ? STRENGTHS.filter((one) => values.some((least) => one >= least)) : values;
 
-/** What each entry can be filtered by, in columns, so that thousands of hits are filtered and counted at once. */
+/** What each entry can be filtered by, as runs of numbers, so that thousands of hits are filtered and counted at once. */
 export class FacetTable {
-  readonly #columns: readonly Column[];
+  readonly #values = new Values();
+  /** Numbers of all entries one behind the other, and where those of each begin. */
+  readonly #numbers: Uint32Array;
+  readonly #starts: Uint32Array;
+  /** The dimension of each number. */
+  readonly #dimensions: Uint8Array;
 
   constructor(entries: readonly Entry[]) {
-    this.#columns = DIMENSIONS.map((dimension) => new Column(entries, dimension));
+    const numbers: number[] = [];
+    const starts = entries.map(({ values }) => {
+      const start = numbers.length;
+      for (const [dimension, name] of DIMENSIONS.entries()) {
+        for (const value of values[name] ?? []) numbers.push(this.#values.numberOf(dimension, value));
+      }
+      return start;
+    });
+    this.#numbers = Uint32Array.from(numbers);
+    this.#starts = Uint32Array.from([...starts, numbers.length]);
+    this.#dimensions = Uint8Array.from(this.#values.names.map(({ dimension }) => dimension));
   }
 
   #demands(filters: SearchFilters): Demand[] {
     return DIMENSIONS.flatMap((name, dimension) => {
-      const [values, column] = [filters[name], this.#columns[dimension]];
-      return values && column ? [{ dimension, column, wanted: column.numbers(passing(name, values)) }] : [];
+      const values = filters[name];
+      if (!values) return [];
+      const wanted = passing(name, values).flatMap((value) => this.#values.known(dimension, value) ?? []);
+      return [{ dimension, wanted: new Set(wanted) }];
     });
   }
 
   /** Entries that pass all filters, and counts: in each dimension of those that pass the filters of all others. */
   select(keys: readonly number[], filters: SearchFilters): { passed: boolean[]; facets: Facets } {
     const demands = this.#demands(filters);
-    const counts = this.#columns.map(({ values }) => new Uint32Array(values.length));
+    const tally = new Uint32Array(this.#dimensions.length);
     const passed = keys.map((key) => {
-      const failed = demands.filter(
-        ({ column, wanted }) => !column.rows[key]?.some((one) => wanted.has(one)),
-      );
-      if (failed.length <= 1) this.#count(key, counts, failed[0]?.dimension ?? EVERY);
+      const failed = demands.filter((demand) => !this.#meets(key, demand));
+      if (failed.length <= 1) this.#count(key, tally, failed[0]?.dimension ?? EVERY);
       return failed.length === 0;
     });
-    return { passed, facets: this.#shown(counts) };
+    return { passed, facets: this.#shown(tally) };
   }
 
-  #count(key: number, counts: readonly Uint32Array[], only: number): void {
-    for (const [dimension, column] of this.#columns.entries()) {
-      const tally = counts[dimension];
-      if (!tally || (only !== EVERY && only !== dimension)) continue;
-      for (const value of column.rows[key] ?? []) tally[value] = (tally[value] ?? 0) + 1;
+  #meets(key: number, { wanted }: Demand): boolean {
+    const end = this.#starts[key + 1] ?? 0;
+    for (let at = this.#starts[key] ?? 0; at < end; at += 1) {
+      if (wanted.has(this.#numbers[at] ?? EVERY)) return true;
+    }
+    return false;
+  }
+
+  #count(key: number, tally: Uint32Array, only: number): void {
+    const end = this.#starts[key + 1] ?? 0;
+    for (let at = this.#starts[key] ?? 0; at < end; at += 1) {
+      const number = this.#numbers[at] ?? 0;
+      if (only === EVERY || this.#dimensions[number] === only) tally[number] = (tally[number] ?? 0) + 1;
     }
   }
 
-  #shown(counts: readonly Uint32Array[]): Facets {
+  #shown(tally: Uint32Array): Facets {
+    const found = DIMENSIONS.map((): FacetCount[] => []);
+    for (const [number, { dimension, value }] of this.#values.names.entries()) {
+      const count = tally[number] ?? 0;
+      if (count > 0) found[dimension]?.push({ value, count });
+    }
     const facets = DIMENSIONS.map((name, dimension) => {
-      const values = this.#columns[dimension]?.values ?? [];
-      const tally = counts[dimension] ?? new Uint32Array();
-      const found = values.map((value, number) => ({ value, count: tally[number] ?? 0 }));
-      return [
-        name,
-        found
-          .filter(({ count }) => count > 0)
-          .sort(byCount)
-          .slice(0, MOST_VALUES),
-      ];
+      const most = IDS.has(name) ? MOST_IDS : MOST_VALUES;
+      return [name, (found[dimension] ?? []).sort(byCount).slice(0, most)];
     });
     return Object.fromEntries(facets);
   }

@@ -35,6 +35,6 @@ export function fieldsOf(entry: Entry, key: number, vocabulary: Vocabulary): Fie
     symbols: vocabulary
       .addSymbols(entry.symbols.flatMap((symbol) => shortForms(symbol.toLowerCase().replace(/\s/gu, ""))))
       .join(" "),
-    codes: entry.codes.join(" "),
+    codes: vocabulary.addCodes(entry.codes).join(" "),
   };
 }

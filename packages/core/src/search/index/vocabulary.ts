@@ -4,8 +4,6 @@ import { fold } from "../words/fold.ts";
 import { stemOf } from "../words/stem.ts";
 
 interface Word {
-  /** How often it stands in the register. */
-  count: number;
   readonly stems: string[];
 }
 
@@ -21,6 +19,7 @@ export interface Near {
 export class Vocabulary {
   readonly #words = new SearchableMap<Word>();
   readonly #stems = new Map<string, number>();
+  readonly #codes = new Map<string, number>();
   readonly #known: Readonly<Record<Language, Map<string, string>>>;
 
   constructor() {
@@ -39,6 +38,12 @@ export class Vocabulary {
     return stem;
   }
 
+  /** The stem of a word of a text that was taken in, or of any other. */
+  stemOf(written: string, language: Language): string {
+    const known = this.#known[language].get(written);
+    return known ?? stemOf({ written, folded: fold(written) }, language);
+  }
+
   #read(written: string, language: Language): string {
     const folded = fold(written);
     if (folded === "") return "";
@@ -48,7 +53,7 @@ export class Vocabulary {
   }
 
   #learn(folded: string, stem: string): void {
-    const word = this.#words.get(folded) ?? { count: 0, stems: [] };
+    const word = this.#words.get(folded) ?? { stems: [] };
     if (!word.stems.includes(stem)) word.stems.push(stem);
     this.#words.set(folded, word);
   }
@@ -62,7 +67,18 @@ export class Vocabulary {
     return symbols;
   }
 
-  /** How often a stem stands in the register. */
+  /** Takes in codes, which nobody types. */
+  addCodes(codes: readonly string[]): readonly string[] {
+    for (const code of codes) this.#codes.set(code, (this.#codes.get(code) ?? 0) + 1);
+    return codes;
+  }
+
+  /** How many entries have a code. */
+  haveCode(code: string): number {
+    return this.#codes.get(code) ?? 0;
+  }
+
+  /** How often a stem or a symbol stands in the register. */
   countOf(stem: string): number {
     return this.#stems.get(stem) ?? 0;
   }

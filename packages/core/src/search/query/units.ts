@@ -49,7 +49,8 @@ function guessed(token: Token, index: SearchIndex): Alternative[] {
         ...begun(token, index, MOST_BEGUN),
         ...index.bridge
           .beginning([token])
-          .flatMap((found) => bridged(found, "", index, { way: "prefix", weight: WEIGHTS.prefix })),
+          .flatMap((found) => bridged(found, "", index, { way: "prefix", weight: WEIGHTS.prefix }))
+          .slice(0, MOST_BEGUN),
       ]
     : [];
   if (beginnings.length > 0 || isHan(token.folded)) return beginnings;

@@ -1,4 +1,4 @@
-import type { CellAnswer } from "@concordance/api/client";
+import type { CellAnswer } from "@concordance/client";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Canonical } from "../../../../components/canonical.tsx";

@@ -15,7 +15,7 @@ export interface Spans {
 function scanned({ tokens, first, last }: SentenceView, { places }: PhraseLexicon): Spans {
   const starts = { adverb: new Map(), joint: new Map(), speaker: new Map() };
   for (let at = first; at < last; at += 1) {
-    if (!((tokens[at]?.form.classes ?? 0) & CLASS.place)) continue;
+    if (!((tokens[at]?.classes ?? 0) & CLASS.place)) continue;
     for (const { value, last: end } of places.at(tokens, at, last)) {
       if (!starts[value].has(end)) starts[value].set(end, at);
     }
