@@ -22,7 +22,13 @@ export const health = cache(client.health);
 export const statements = client.statements;
 export const partyStatements = client.partyStatements;
 export const { compare, matrix, matrixCell, positions, neighbours, forceOverTime } = client;
-export const { timeline, graph, lineage, divergences, representation } = client;
+export const { timeline, graph, lineage, divergences } = client;
+
+/** An answer of the API as it comes, for what is no JSON; `address` is a path of the API with its parameters. */
+export const representation = (address: string): Promise<Response> =>
+  baseUrl
+    ? fetch(baseUrl.replace(/(?<!\/)\/+$/u, "") + address)
+    : inProcess(new Request(`http://in-process${address}`));
 
 type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 
