@@ -15,6 +15,7 @@ export const PAGE_TYPES = [
   { path: "/parties/unesco-gc", name: "organ" },
   { path: "/topics", name: "scheme of topics" },
   { path: "/topics/interoperability", name: "topic" },
+  { path: "/extract", name: "extract" },
   { path: "/methodology", name: "methodology" },
   { path: "/about", name: "about" },
   { path: "/privacy", name: "privacy" },

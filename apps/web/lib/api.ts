@@ -21,6 +21,8 @@ export const forces = cache(client.forces);
 export const health = cache(client.health);
 export const statements = client.statements;
 export const partyStatements = client.partyStatements;
+export const { compare, matrix, matrixCell, positions, neighbours, forceOverTime } = client;
+export const { timeline, graph, lineage, divergences, representation } = client;
 
 type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 
@@ -59,3 +61,17 @@ export async function isAvailable(): Promise<boolean> {
 export function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && error.problem.status >= 400 && error.problem.status < 500;
 }
+
+/** Names of all that the register knows, for what reads texts. */
+export const names = cache(async () => {
+  const [parties_, bodies, every] = await Promise.all([
+    parties(),
+    everyItem((cursor) => client.bodies({ cursor, limit: LIMIT })),
+    instruments(),
+  ]);
+  return {
+    parties: parties_.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    bodies: bodies.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases })),
+    instruments: every.map(({ id, title }) => ({ id, title })),
+  };
+});

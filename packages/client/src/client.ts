@@ -40,7 +40,7 @@ import type {
   PositionsQuerySchema,
   QuotationAnswer,
   QuotationBodySchema,
-  SearchAnswer,
+  SearchList,
   SearchQuerySchema,
   StatementAnswer,
   StatementList,
@@ -115,7 +115,7 @@ export interface Client {
   /** What was added, changed or withdrawn, with the reason. */
   changes(query?: ChangeQuery): Promise<ChangeList>;
   /** What is found for a query in any of the six languages, with counts; everything without `q`. */
-  search(query?: SearchQuery): Promise<SearchAnswer>;
+  search(query?: SearchQuery): Promise<SearchList>;
   extract(request: ExtractRequest): Promise<ExtractionAnswer>;
   verifyQuotation(quotation: QuotationRequest): Promise<QuotationAnswer>;
   check(record: CheckRequest): Promise<CheckAnswer>;
@@ -129,6 +129,8 @@ export interface Client {
   graph(query?: GraphQuery): Promise<GraphAnswer>;
   lineage(query: LineageQuery): Promise<LineageAnswer>;
   divergences(query?: DivergencesQuery): Promise<DivergencesAnswer>;
+  /** An answer as it comes, for what is no JSON: `address` is a path of the API with its parameters. */
+  representation(address: string): Promise<Response>;
 }
 
 /** Where an app of this process is asked; nothing goes there. */
@@ -212,5 +214,7 @@ export function createClient({ baseUrl, ...sending }: ClientOptions): Client {
     extract: (request) => post("/v1/extract", request),
     verifyQuotation: (quotation) => post("/v1/quotes/verify", quotation),
     check: (record) => post("/v1/check", record),
+    representation: (address) =>
+      send(new Request(`${(baseUrl ?? IN_PROCESS).replace(/(?<!\/)\/+$/u, "")}${address}`)),
   };
 }
