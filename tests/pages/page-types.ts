@@ -16,6 +16,8 @@ export const PAGE_TYPES = [
   { path: "/topics", name: "scheme of topics" },
   { path: "/topics/interoperability", name: "topic" },
   { path: "/extract", name: "extract" },
+  { path: "/search?q=personal+data&binding=binding", name: "results of a search" },
+  { path: "/search?q=zxqv", name: "search that finds nothing" },
   { path: "/methodology", name: "methodology" },
   { path: "/about", name: "about" },
   { path: "/privacy", name: "privacy" },

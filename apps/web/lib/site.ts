@@ -16,7 +16,6 @@ export const pathsIn = (language: Language) =>
     party: (id: string) => `/${language}/parties/${id}`,
     topics: `/${language}/topics`,
     topic: (id: string) => `/${language}/topics/${id}`,
-    extract: `/${language}/extract`,
     compare: `/${language}/compare`,
     matrix: `/${language}/matrix`,
     matrixCell: `/${language}/matrix/cell`,
@@ -26,10 +25,13 @@ export const pathsIn = (language: Language) =>
     lineage: `/${language}/lineage`,
     divergences: `/${language}/divergences`,
     downloads: `/${language}/downloads`,
+    extract: `/${language}/extract`,
+    search: `/${language}/search`,
     methodology: `/${language}/methodology`,
     about: `/${language}/about`,
     privacy: `/${language}/privacy`,
     accessibility: `/${language}/accessibility`,
+    catalogue: `/${language}/catalogue`,
   }) as const;
 
 export type Paths = ReturnType<typeof pathsIn>;
@@ -40,6 +42,37 @@ const languageIn = (path: string): string | undefined => path.split(/[/?]/u, 2)[
 export function pathLanguage(path: string): Language | undefined {
   const language = languageIn(path);
   return isLanguage(language) ? language : undefined;
+}
+
+const RECORDS = ["instruments", "statements", "parties", "topics"] as const;
+
+/** A record that a page is about. */
+export interface RecordPlace {
+  readonly resource: (typeof RECORDS)[number];
+  readonly id: string;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/**
+ * What a path of the site names: a record, a section with what is below it, or nothing.
+ *
+ * @example placeAt("/en/parties/fr") // { resource: "parties", id: "fr" }
+ */
+export function placeAt(path: string): RecordPlace | "section" | undefined {
+  const [, language = "", section, id, ...below] = path.split("/");
+  if (!isLanguage(language)) return undefined;
+  const resource = RECORDS.find((name) => name === section);
+  if (resource && id !== undefined) return below.length > 0 ? undefined : { resource, id: decoded(id) };
+  const sections: readonly unknown[] = Object.values(pathsIn(language));
+  const root = section === undefined ? `/${language}` : `/${language}/${section}`;
+  return sections.includes(root) ? "section" : undefined;
 }
 
 /**

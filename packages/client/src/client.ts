@@ -129,8 +129,6 @@ export interface Client {
   graph(query?: GraphQuery): Promise<GraphAnswer>;
   lineage(query: LineageQuery): Promise<LineageAnswer>;
   divergences(query?: DivergencesQuery): Promise<DivergencesAnswer>;
-  /** An answer as it comes, for what is no JSON: `address` is a path of the API with its parameters. */
-  representation(address: string): Promise<Response>;
 }
 
 /** Where an app of this process is asked; nothing goes there. */
@@ -214,7 +212,5 @@ export function createClient({ baseUrl, ...sending }: ClientOptions): Client {
     extract: (request) => post("/v1/extract", request),
     verifyQuotation: (quotation) => post("/v1/quotes/verify", quotation),
     check: (record) => post("/v1/check", record),
-    representation: (address) =>
-      send(new Request(`${(baseUrl ?? IN_PROCESS).replace(/(?<!\/)\/+$/u, "")}${address}`)),
   };
 }

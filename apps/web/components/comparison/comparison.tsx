@@ -31,12 +31,16 @@ function Sides({ edition, crosswalk }: { edition: Edition; crosswalk: Crosswalk 
 
 /** A comparison as a whole: what is shared, how much, topic by topic, and what stands alone. */
 export function Comparison({ edition, crosswalk }: { edition: Edition; crosswalk: Crosswalk }) {
-  const { compare: words, counts } = edition.messages;
+  const { listed, messages } = edition;
+  const { compare: words, counts } = messages;
   const { answer } = crosswalk;
   const alone = answer.only.flatMap(({ statements }) => statements).length;
   return (
     <>
-      <PageHead kicker={edition.messages.site.sections.compare} title={words.title}>
+      <PageHead
+        kicker={<a href={edition.paths.compare}>{words.title}</a>}
+        title={words.heading(listed(crosswalk.sides.map(({ letter }) => letter)))}
+      >
         <Sides edition={edition} crosswalk={crosswalk} />
         <p className="facts-line">{words.tally(counts.number(answer.groups.length), counts.number(alone))}</p>
       </PageHead>
@@ -48,9 +52,7 @@ export function Comparison({ edition, crosswalk }: { edition: Edition; crosswalk
       <section aria-labelledby="alike">
         <h2 id="alike">{words.interoperability}</h2>
         <p className="section-note">{words.measureNote}</p>
-        {answer.pairs.map((pair) => (
-          <Interoperability key={pair.a + pair.b} edition={edition} crosswalk={crosswalk} pair={pair} />
-        ))}
+        <Interoperability edition={edition} crosswalk={crosswalk} />
       </section>
       <section aria-labelledby="by-topic">
         <h2 id="by-topic">{words.byTopic}</h2>

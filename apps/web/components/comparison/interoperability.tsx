@@ -42,24 +42,16 @@ function Parts({ edition, pair, letters }: { edition: Edition; pair: Pair; lette
   );
 }
 
-/** How much two instruments say alike: never a number alone, always with its interval, its parts and its limits. */
-export function Interoperability({
-  edition,
-  crosswalk,
-  pair,
-}: {
-  edition: Edition;
-  crosswalk: Crosswalk;
-  pair: Pair;
-}) {
+function PairMeasure({ edition, crosswalk, pair }: { edition: Edition; crosswalk: Crosswalk; pair: Pair }) {
   const { locale, messages } = edition;
   const { compare: words } = messages;
-  const { value, interval, limits } = pair.interoperability;
+  const { value, interval } = pair.interoperability;
   const letters: [string, string] = [
     lettersOf(edition, crosswalk, [pair.a]),
     lettersOf(edition, crosswalk, [pair.b]),
   ];
-  const between = interval?.map((end) => decimal(locale, end)).join("–") ?? "";
+  const [low, high] = interval ?? [0, 1];
+  const between = words.pair(decimal(locale, low), decimal(locale, high));
   return (
     <div className="interoperability">
       <h3>{words.pair(...letters)}</h3>
@@ -67,14 +59,32 @@ export function Interoperability({
         {value === null ? words.noMeasure : words.measure(decimal(locale, value), between)}
       </p>
       <Parts edition={edition} pair={pair} letters={letters} />
-      <h4>{words.limits}</h4>
+    </div>
+  );
+}
+
+/** How much instruments say alike, two by two: never a number alone, always with its interval, its parts and its limits. */
+export function Interoperability({ edition, crosswalk }: { edition: Edition; crosswalk: Crosswalk }) {
+  const { compare: words } = edition.messages;
+  const { pairs } = crosswalk.answer;
+  const limits = new Set(
+    pairs.flatMap(({ interoperability }) => interoperability.limits.map(({ message }) => message)),
+  );
+  return (
+    <>
+      <div className="measures">
+        {pairs.map((pair) => (
+          <PairMeasure key={pair.a + pair.b} edition={edition} crosswalk={crosswalk} pair={pair} />
+        ))}
+      </div>
+      <h3 id="limits">{words.limits}</h3>
       <ul className="points">
-        {limits.map(({ message }) => (
+        {[...limits].map((message) => (
           <li key={message}>
             <Foreign edition={edition}>{message}</Foreign>
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

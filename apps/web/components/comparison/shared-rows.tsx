@@ -1,6 +1,5 @@
 import { type Crosswalk, differenceOf, type Group, type Side } from "../../lib/crosswalk.ts";
 import type { Edition } from "../../lib/edition.ts";
-import { ForceMark } from "../force-mark.tsx";
 import { Said } from "../said.tsx";
 import { AlignmentWhy } from "./alignment-why.tsx";
 import { ComparedStatement } from "./compared-statement.tsx";
@@ -21,23 +20,18 @@ const SideName = ({ edition, side }: { edition: Edition; side: Side }) => (
 function GroupSide({ edition, crosswalk, group, side }: GroupProps & { side: Side }) {
   const { messages } = edition;
   const own = group.sides.find(({ instrument }) => instrument === side.id);
-  const force = own?.strongest && crosswalk.forceOf(own.strongest.force);
+  const statements = own?.statements.toSorted((one, other) => other.strength - one.strength) ?? [];
   return (
-    <td data-silent={!own || own.statements.length === 0}>
+    <td data-silent={statements.length === 0}>
       <SideName edition={edition} side={side} />
-      {force ? (
-        <>
-          <p className="strongest">
-            <ForceMark edition={edition} force={force} />
-          </p>
-          <ul className="compared">
-            {own.statements.map((statement) => (
-              <li key={statement.id}>
-                <ComparedStatement edition={edition} crosswalk={crosswalk} statement={statement} />
-              </li>
-            ))}
-          </ul>
-        </>
+      {statements.length > 0 ? (
+        <ul className="compared">
+          {statements.map((statement) => (
+            <li key={statement.id}>
+              <ComparedStatement edition={edition} crosswalk={crosswalk} statement={statement} />
+            </li>
+          ))}
+        </ul>
       ) : (
         <p className="missing">{messages.compare.notHere}</p>
       )}

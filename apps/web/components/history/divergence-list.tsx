@@ -32,7 +32,7 @@ function Readings({
           {readings.map(({ language, term }) => (
             <li key={language}>
               {languageName(language)}
-              {messages.punctuation.colon}
+              {term && messages.punctuation.colon}
               <bdi lang={language} dir={directionOf(language)}>
                 {term}
               </bdi>

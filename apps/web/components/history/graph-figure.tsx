@@ -74,25 +74,29 @@ export function GraphFigure({ edition, answer }: { edition: Edition; answer: Gra
           {lines.map(({ id, date }) => (
             <li key={id}>
               <span className="aside">{date.slice(0, 4)}</span>{" "}
-              <a href={paths.instrument(id)}>{instrumentTitle(answer.included, id)}</a>
+              <a href={paths.instrument(id)} dir="auto">
+                {instrumentTitle(answer.included, id)}
+              </a>
             </li>
           ))}
         </ol>
-        <svg
-          viewBox={`0 0 ${WIDTH} ${height}`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={words.figureNote}
-        >
-          {arcs.map((arc) => (
-            <ArcPath
-              key={`${arc.edge.from} ${arc.edge.to} ${arc.edge.relation}`}
-              arc={arc}
-              lines={lines.length}
-              words={`${named(arc.from)} · ${vocabulary.relations[arc.edge.relation]} · ${named(arc.to)}`}
-            />
-          ))}
-        </svg>
+        <div className="arcs">
+          <svg
+            viewBox={`0 0 ${WIDTH} ${height}`}
+            preserveAspectRatio="none"
+            role="img"
+            aria-label={words.figureNote}
+          >
+            {arcs.map((arc) => (
+              <ArcPath
+                key={`${arc.edge.from} ${arc.edge.to} ${arc.edge.relation}`}
+                arc={arc}
+                lines={lines.length}
+                words={`${named(arc.from)} · ${vocabulary.relations[arc.edge.relation]} · ${named(arc.to)}`}
+              />
+            ))}
+          </svg>
+        </div>
       </div>
       <figcaption className="note">
         {words.figureNote} {outside > 0 && words.outside(counts.number(outside))}

@@ -6,7 +6,7 @@ import { SHAPES } from "../force-mark.tsx";
 type Entry = TimelineAnswer["entries"][number];
 
 const WIDTH = 760;
-const HEIGHT = 236;
+const HEIGHT = 256;
 const LEFT = 34;
 const TOP = 14;
 const STEP = 36;
@@ -55,10 +55,15 @@ function Mark({
     <a href={paths.instrument(entry.instrument)} tabIndex={-1}>
       <title>{`${dated(entry.date)}${messages.punctuation.colon}${instrumentTitle(answer.included, entry.instrument)} (${told})`}</title>
       {force ? (
-        <path d={SHAPES[force.family]} transform={`translate(${x - HALF} ${y - HALF}) scale(0.75)`} />
+        <path
+          className="timeline-mark"
+          d={SHAPES[force.family]}
+          transform={`translate(${x - HALF} ${y - HALF}) scale(0.75)`}
+        />
       ) : (
         <path
-          className="line-mark"
+          className="timeline-mark"
+          data-spoken={false}
           d={entry.coded === "none" ? `M${x - 4} ${y - 4}l8 8m0-8l-8 8` : `M${x - 4} ${y}h8`}
         />
       )}
@@ -91,7 +96,7 @@ export function TimelineFigure({ edition, answer }: { edition: Edition; answer: 
         >
           {years.map(({ year, at: x }, i) => (
             <g key={year}>
-              <path className="rule" d={`M${x} ${TOP - 8}V${BELOW + 14}`} />
+              <path className="rule" d={`M${x} ${TOP - 8}V${BELOW + 26}`} />
               {i < years.length - 1 && (
                 <text
                   x={mirrored ? x - 4 : x + 4}

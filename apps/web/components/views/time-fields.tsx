@@ -1,7 +1,7 @@
 import type { Edition } from "../../lib/edition.ts";
 import { TextField } from "./view-form.tsx";
 
-/** Up to when the world counts, and on which day the register is read. */
+/** Dates, folded away where none is chosen: up to when the world counts, and on which day the register is read. */
 export function TimeFields({
   edition,
   until,
@@ -13,7 +13,8 @@ export function TimeFields({
 }) {
   const { views } = edition.messages;
   return (
-    <>
+    <details className="by-date" open={until !== undefined || asOf !== undefined}>
+      <summary>{views.byDate}</summary>
       <TextField
         name="until"
         label={views.until}
@@ -28,6 +29,6 @@ export function TimeFields({
         value={asOf}
         pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}"
       />
-    </>
+    </details>
   );
 }

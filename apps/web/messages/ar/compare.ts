@@ -52,7 +52,7 @@ export const compare = {
   byTopicNote: "أقوى ما لدى كل منها في كل موضوع يتناوله واحد منها على الأقل.",
   silent: "لا يقول فيه شيئا",
   interoperability: "مدى تشابه ما تقوله",
-  measure: (value, interval) => `${value} من 1، ضمن ${interval}`,
+  measure: (value, interval) => `${value} من 1، بين ${interval}`,
   noMeasure: "لا يمكن قياس شيء بين هذين النصين.",
   measureNote: "متوسط خمسة أجزاء. والمدى هو ما تعطيه مطابقة أشد وأخف. اقرأ الأجزاء والحدود قبل استعماله.",
   part: "الجزء",

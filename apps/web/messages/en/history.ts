@@ -5,9 +5,7 @@ export const timeline = {
   figureTitle: "Strongest force by date",
   figureNote:
     "One mark an instrument, the higher the stronger. Below the line: coded and silent, or not coded.",
-  year: "Year",
-  instruments: "Instruments",
-  strongest: "Strongest",
+  strongest: "The strongest on it",
   date: "Date",
   force: "Strongest force",
   silent: "nothing on it",
@@ -25,7 +23,8 @@ export const graph = {
   figureNote:
     "Instruments by date, the oldest first. An arc leads from the text that refers, where it has no point, to the text referred to, where it has one.",
   outside: (n: string) => `References to texts outside the register: ${n}. They are in the table.`,
-  from: "From",
+  figureTitle: "Who refers to whom",
+  tableTitle: "Every reference",
   to: "To",
   where: "Where",
   recorded: "in the record's relations",

@@ -55,7 +55,7 @@ export const compare = {
   byTopicNote: "La mayor fuerza de cada uno en cada tema del que hable al menos uno.",
   silent: "no dice nada al respecto",
   interoperability: "Hasta qué punto dicen lo mismo",
-  measure: (value, interval) => `${value} de 1, en el intervalo ${interval}`,
+  measure: (value, interval) => `${value} de 1, entre ${interval}`,
   noMeasure: "No se puede medir nada entre estos dos.",
   measureNote:
     "Es la media de cinco partes. El intervalo es lo que darían correspondencias más estrictas o más laxas. Lea las partes y los límites antes de usarla.",

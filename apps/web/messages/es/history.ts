@@ -7,9 +7,7 @@ export const timeline = {
   figureTitle: "Mayor fuerza por fecha",
   figureNote:
     "Una marca por instrumento, tanto más alta cuanto más fuerte. Bajo la línea: codificado y en silencio, o sin codificar.",
-  year: "Año",
-  instruments: "Instrumentos",
-  strongest: "Los más fuertes",
+  strongest: "Los más fuertes al respecto",
   date: "Fecha",
   force: "Mayor fuerza",
   silent: "nada al respecto",
@@ -27,7 +25,8 @@ export const graph = {
   figureNote:
     "Los instrumentos por fecha, los más antiguos primero. Un arco va del texto que remite, sin punta, al texto al que remite, con punta.",
   outside: (n) => `Referencias a textos ajenos al registro: ${n}. Están en la tabla.`,
-  from: "De",
+  figureTitle: "Quién remite a quién",
+  tableTitle: "Todas las referencias",
   to: "A",
   where: "Dónde",
   recorded: "en las relaciones de la ficha",

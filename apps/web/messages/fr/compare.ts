@@ -56,7 +56,7 @@ export const compare = {
   byTopicNote: "La force la plus grande de chacun sur chaque thème dont l'un au moins parle.",
   silent: "n'en dit rien",
   interoperability: "À quel point ils disent la même chose",
-  measure: (value, interval) => `${value} sur 1, dans l'intervalle ${interval}`,
+  measure: (value, interval) => `${value} sur 1, entre ${interval}`,
   noMeasure: "Rien ne peut être mesuré pour ces deux textes.",
   measureNote:
     "Une moyenne de cinq parts. L'intervalle est ce que donneraient des rapprochements plus stricts ou plus larges. Lisez les parts et les limites avant de vous en servir.",

@@ -7,9 +7,7 @@ export const timeline = {
   figureTitle: "Force la plus grande par date",
   figureNote:
     "Une marque par instrument, d'autant plus haute qu'elle est plus forte. Sous la ligne : codé et silencieux, ou non codé.",
-  year: "Année",
-  instruments: "Instruments",
-  strongest: "Les plus forts",
+  strongest: "Les plus forts à ce sujet",
   date: "Date",
   force: "Force la plus grande",
   silent: "rien à ce sujet",
@@ -27,7 +25,8 @@ export const graph = {
   figureNote:
     "Les instruments par date, les plus anciens d'abord. Un arc va du texte qui renvoie, sans pointe, au texte auquel il renvoie, avec une pointe.",
   outside: (n) => `Renvois à des textes hors du registre : ${n}. Ils sont dans le tableau.`,
-  from: "De",
+  figureTitle: "Qui renvoie à qui",
+  tableTitle: "Toutes les références",
   to: "Vers",
   where: "Où",
   recorded: "dans les relations de la fiche",

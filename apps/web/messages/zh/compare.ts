@@ -51,7 +51,7 @@ export const compare = {
   byTopicNote: "凡至少一份谈及的主题，列出各份的最强效力。",
   silent: "未谈及",
   interoperability: "相同程度",
-  measure: (value, interval) => `${value}（满分1），区间${interval}`,
+  measure: (value, interval) => `${value}（满分1），介于${interval}之间`,
   noMeasure: "这两份文书无从度量。",
   measureNote: "五个部分的平均。区间为从严与从宽对应时的结果。使用前请阅读各部分及局限。",
   part: "部分",

@@ -95,7 +95,7 @@ export default async function GraphPage({ params, searchParams }: Props) {
       {answer && (
         <>
           <section aria-labelledby="figure">
-            <h2 id="figure">{views.figure}</h2>
+            <h2 id="figure">{words.figureTitle}</h2>
             <GraphFigure edition={edition} answer={answer} />
           </section>
           <section aria-labelledby="most">
@@ -103,7 +103,7 @@ export default async function GraphPage({ params, searchParams }: Props) {
             <MostReferred edition={edition} answer={answer} />
           </section>
           <section aria-labelledby="table">
-            <h2 id="table">{views.table}</h2>
+            <h2 id="table">{words.tableTitle}</h2>
             <ReferenceTable edition={edition} answer={answer} />
           </section>
           <ViewFoot
