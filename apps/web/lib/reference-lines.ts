@@ -3,7 +3,7 @@ import type { GraphAnswer } from "@concordance/client";
 type Edge = GraphAnswer["edges"][number];
 
 /** An instrument on a line of the figure. */
-export interface Line {
+interface Line {
   readonly id: string;
   readonly date: string;
 }
