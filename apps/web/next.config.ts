@@ -1,6 +1,11 @@
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
+import { API_ROOTS } from "./lib/api-roots.ts";
+import { MISSING } from "./lib/missing.ts";
 import { FIXED_HEADERS } from "./lib/security.ts";
+
+/** Everything but what the API answers, which has headers of its own. */
+const PAGES = `/((?!(?:${API_ROOTS.map((root) => root.replace(".", "\\\\.")).join("|")})(?:/|$)).*)`;
 
 export default {
   poweredByHeader: false,
@@ -10,5 +15,14 @@ export default {
   // A native module, which no bundler can take in.
   serverExternalPackages: ["@resvg/resvg-js"],
   turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
-  headers: async () => [{ source: "/:path*", headers: [...FIXED_HEADERS] }],
+  rewrites: async () => ({
+    beforeFiles: [
+      {
+        source: "/:lang/:path*",
+        has: [{ type: "header", key: MISSING, value: "(?<why>absent|withdrawn)" }],
+        destination: "/:lang/missing?why=:why",
+      },
+    ],
+  }),
+  headers: async () => [{ source: PAGES, headers: [...FIXED_HEADERS] }],
 } satisfies NextConfig;

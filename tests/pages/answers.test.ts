@@ -33,8 +33,27 @@ describe("answers", () => {
       "/en/parties/%F0%9F%98%80",
       "/en/topics/robots",
     ]) {
-      expect((await fetch(at(path))).status, path).toBe(404);
+      const answer = await fetch(at(path));
+      expect(answer.status, path).toBe(404);
+      expect(await answer.text(), path).toMatch(/<h1[^>]*>There is no such page/u);
     }
+  });
+
+  test("a page that is not there is made on the server, in the reader's language, and kept from search engines", async () => {
+    for (const path of ["/fr/parties/zz", "/fr/robots"]) {
+      const answer = await fetch(at(path));
+      const page = await answer.text();
+      expect(answer.status, path).toBe(404);
+      expect(page, path).toMatch(/<h1[^>]*>Cette page n’existe pas/u);
+      expect(page, path).toContain('<meta name="robots" content="noindex"');
+      expect(page, path).toContain(`href="${path.replace("/fr/", "/ar/")}"`);
+    }
+  });
+
+  test("no header of a request can have a page that is there taken for missing", async () => {
+    const answer = await fetch(at("/en/parties/fr"), { headers: { "X-Missing": "absent" } });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toMatch(/<h1[^>]*>France/u);
   });
 
   test("the map of the site names the first record", async () => {
@@ -60,6 +79,36 @@ describe("answers", () => {
     });
     expect(answer.status).toBe(308);
     expect(pathOf(answer)).toBe("/en/parties/fr?acts=direct");
+  });
+});
+
+describe("the API beside the pages", () => {
+  test("gives records, other forms and files with the API's own headers", async () => {
+    const record = await fetch(at("/v1/statements/cn-fr-2024-ai-global-governance.s12"));
+    expect(record.headers.get("access-control-allow-origin")).toBe("*");
+    expect(record.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
+    expect(await record.json()).toMatchObject({ instrument: "cn-fr-2024-ai-global-governance" });
+    const again = await fetch(at("/v1/statements/cn-fr-2024-ai-global-governance.s12"), {
+      headers: { "If-None-Match": record.headers.get("etag") ?? "" },
+    });
+    expect(again.status).toBe(304);
+    const form = await fetch(at("/v1/statements/cn-fr-2024-ai-global-governance.s12.bib"));
+    expect(form.headers.get("content-type")).toContain("bibtex");
+    const part = await fetch(at("/v1/bulk/statements.csv"), { headers: { Range: "bytes=0-9" } });
+    expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 10]);
+  });
+
+  test("refuses what the API refuses, and takes what is posted", async () => {
+    expect((await fetch(at("/v1/nothing"))).headers.get("content-type")).toContain("problem+json");
+    expect((await fetch(at("/v1/instruments"), { method: "DELETE" })).status).toBe(405);
+    const posted = await fetch(at("/v1/extract"), {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ text: "Veldania and Ostmark commit to share test results." }),
+    });
+    expect(posted.status).toBe(200);
+    expect((await fetch(at("/v1/instruments"), { method: "HEAD" })).status).toBe(200);
+    expect(await (await fetch(at("/llms.txt"))).text()).toContain("/v1/search");
   });
 });
 

@@ -31,6 +31,8 @@ export const PAGE_TYPES = [
   { path: "/lineage?term=digital+divides", name: "lineage of a phrase" },
   { path: "/divergences?language=ar", name: "language versions" },
   { path: "/extract", name: "extract" },
+  { path: "/search?q=personal+data&binding=binding", name: "results of a search" },
+  { path: "/search?q=zxqv", name: "search that finds nothing" },
   { path: "/methodology", name: "methodology" },
   { path: "/about", name: "about" },
   { path: "/privacy", name: "privacy" },

@@ -16,11 +16,8 @@ let app: Promise<App> | undefined;
 async function appOf({ API_ADDRESS, API_RATE_LIMIT }: Settings, { url }: Request) {
   const { serveBuiltIn } = await import("./built-in.ts");
   const limits = limitsOf(API_RATE_LIMIT, (request) => request.headers.get("CF-Connecting-IP") ?? undefined);
-  return serveBuiltIn({
-    address: API_ADDRESS ?? new URL(url).origin,
-    deadline: () => AbortSignal.timeout(BODY_MS),
-    ...limits,
-  }).app;
+  const address = API_ADDRESS ?? new URL(url).origin;
+  return serveBuiltIn({ address, deadline: () => AbortSignal.timeout(BODY_MS), ...limits }).app;
 }
 
 export default {

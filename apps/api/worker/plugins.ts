@@ -22,7 +22,7 @@ const BUILT = new URL(import.meta.resolve("@concordance/register"));
 const SOURCE = fileURLToPath(new URL("../src/packed", import.meta.url));
 
 /** Lexicons below this many bytes gain nothing. */
-const LEXICON_MIN = 8192;
+const LEXICON_MIN = 2048;
 const UNPACK = 'import { unpacked } from "./unpacked.ts";\n';
 
 /** JSON as small as it can stand in a script, compressed once, while it is built. */

@@ -1,12 +1,8 @@
 import { ApiError, createClient } from "@concordance/client";
 import { cache } from "react";
+import { API_URL, askApi } from "./ask-api.ts";
 
-const baseUrl = process.env.API_URL || undefined;
-
-/** The API of this process; it is made, with its register, when it is first asked. */
-const inProcess = async (request: Request) =>
-  (await import("@concordance/api/in-process")).app.fetch(request);
-const client = createClient(baseUrl ? { baseUrl } : { fetch: inProcess, retries: 0, timeout: 0 });
+const client = createClient(API_URL ? { baseUrl: API_URL } : { fetch: askApi, retries: 0, timeout: 0 });
 
 /** Largest page that the API gives. */
 const LIMIT = 200;
@@ -20,6 +16,7 @@ export const topics = cache(client.topics);
 export const forces = cache(client.forces);
 export const health = cache(client.health);
 export const statements = client.statements;
+export const search = client.search;
 export const partyStatements = client.partyStatements;
 export const { compare, matrix, matrixCell, positions, neighbours, forceOverTime } = client;
 export const { timeline, graph, lineage, divergences } = client;
@@ -56,7 +53,7 @@ export const everyStatement = cache(() => everyItem((cursor) => client.statement
 
 /** Whether the API answers; one that runs in this process always does. */
 export async function isAvailable(): Promise<boolean> {
-  if (!baseUrl) return true;
+  if (!API_URL) return true;
   return client.health().then(
     () => true,
     () => false,

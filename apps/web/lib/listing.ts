@@ -28,13 +28,13 @@ export async function listing(
 ): Promise<Listing> {
   const { after } = await searchParams;
   if (typeof after !== "string") return { ...record, onFirst: true };
-  const page = await statements({ ...query, cursor: after }).catch(orNotFound);
-  return { ...page, onFirst: false };
+  const page = await statements({ ...query, cursor: after }).catch(orNull);
+  return page ? { ...page, onFirst: false } : { ...record, onFirst: true };
 }
 
-/** A cursor that somebody shortened leads nowhere. */
-function orNotFound(error: unknown): never {
-  if (isRefusal(error)) notFound();
+/** A cursor that somebody shortened leads to the first page. */
+function orNull(error: unknown): null {
+  if (isRefusal(error)) return null;
   throw error;
 }
 
@@ -44,7 +44,9 @@ export async function partyListing(
   { statements: directness, after }: PartyView,
 ): Promise<Listing> {
   if (directness === "direct" && after === undefined) return { ...own, included, onFirst: true };
-  const page = await partyStatements(id, { directness, cursor: after }).catch(orNotFound);
+  const page =
+    (await partyStatements(id, { directness, cursor: after }).catch(orNull)) ??
+    (await partyStatements(id, { directness }));
   if (!page) notFound();
   return { ...page, onFirst: after === undefined };
 }

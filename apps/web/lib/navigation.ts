@@ -5,6 +5,16 @@ type Section = keyof Messages["site"]["sections"] & keyof Paths;
 
 /** The pages that every page leads to. One is listed here when it is made. `head` is the main navigation, `foot` the other. */
 export const NAVIGATION = {
-  head: ["instruments", "parties", "topics", "compare", "matrix", "timeline", "extract", "methodology"],
-  foot: ["positions", "graph", "lineage", "divergences", "about", "methodology", "privacy", "accessibility"],
+  head: ["instruments", "parties", "topics", "search", "compare", "matrix", "extract", "methodology"],
+  foot: [
+    "positions",
+    "timeline",
+    "graph",
+    "lineage",
+    "divergences",
+    "about",
+    "methodology",
+    "privacy",
+    "accessibility",
+  ],
 } as const satisfies Readonly<Record<"head" | "foot", readonly Section[]>>;

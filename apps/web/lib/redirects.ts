@@ -1,3 +1,4 @@
+import { API_ROOTS } from "./api-roots.ts";
 import { FALLBACK, preferredLanguage } from "./languages.ts";
 import { pathLanguage } from "./site.ts";
 
@@ -8,8 +9,11 @@ export interface Redirect {
   readonly vary?: string;
 }
 
-/** What is not in any language. */
-const PLAIN: ReadonlySet<string> = new Set(["/sitemap.xml"]);
+/** First parts of paths that are in no language: files for machines, and the API. */
+const PLAIN: ReadonlySet<string> = new Set(["_next", "sitemap.xml", "robots.txt", "icon.svg", ...API_ROOTS]);
+
+/** Whether a path is in no language and is answered as it is. */
+export const isPlain = (path: string): boolean => PLAIN.has(path.split("/", 2)[1] ?? "");
 
 /**
  * The first page chooses the reader's language, for now; an address without a language is that of the English page, for good.
@@ -19,6 +23,6 @@ const PLAIN: ReadonlySet<string> = new Set(["/sitemap.xml"]);
 export function redirectOf(path: string, acceptLanguage: string | null): Redirect | undefined {
   if (path === "/")
     return { status: 307, path: `/${preferredLanguage(acceptLanguage)}`, vary: "Accept-Language" };
-  if (PLAIN.has(path) || path.startsWith("/_next/") || pathLanguage(path)) return undefined;
+  if (isPlain(path) || pathLanguage(path)) return undefined;
   return { status: 308, path: `/${FALLBACK}${path}` };
 }

@@ -26,10 +26,12 @@ export const pathsIn = (language: Language) =>
     divergences: `/${language}/divergences`,
     downloads: `/${language}/downloads`,
     extract: `/${language}/extract`,
+    search: `/${language}/search`,
     methodology: `/${language}/methodology`,
     about: `/${language}/about`,
     privacy: `/${language}/privacy`,
     accessibility: `/${language}/accessibility`,
+    catalogue: `/${language}/catalogue`,
   }) as const;
 
 export type Paths = ReturnType<typeof pathsIn>;
@@ -40,6 +42,37 @@ const languageIn = (path: string): string | undefined => path.split(/[/?]/u, 2)[
 export function pathLanguage(path: string): Language | undefined {
   const language = languageIn(path);
   return isLanguage(language) ? language : undefined;
+}
+
+const RECORDS = ["instruments", "statements", "parties", "topics"] as const;
+
+/** A record that a page is about. */
+export interface RecordPlace {
+  readonly resource: (typeof RECORDS)[number];
+  readonly id: string;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/**
+ * What a path of the site names: a record, a section with what is below it, or nothing.
+ *
+ * @example placeAt("/en/parties/fr") // { resource: "parties", id: "fr" }
+ */
+export function placeAt(path: string): RecordPlace | "section" | undefined {
+  const [, language = "", section, id, ...below] = path.split("/");
+  if (!isLanguage(language)) return undefined;
+  const resource = RECORDS.find((name) => name === section);
+  if (resource && id !== undefined) return below.length > 0 ? undefined : { resource, id: decoded(id) };
+  const sections: readonly unknown[] = Object.values(pathsIn(language));
+  const root = section === undefined ? `/${language}` : `/${language}/${section}`;
+  return sections.includes(root) ? "section" : undefined;
 }
 
 /**

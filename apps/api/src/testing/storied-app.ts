@@ -10,7 +10,7 @@ const withdrawn = {
 };
 
 /** The invented register with a history of three days, a withdrawn statement, a body and a text in two languages. */
-export const storiedSnapshot: Snapshot = SnapshotSchema.parse({
+const storiedSnapshot: Snapshot = SnapshotSchema.parse({
   ...inventedSnapshot,
   instruments: [
     {

@@ -101,4 +101,12 @@ export const counts = {
     many: "# وحدة UTF-16",
     other: "# وحدة UTF-16",
   }),
+  results: counted({
+    zero: "لا نتائج",
+    one: "نتيجة واحدة",
+    two: "نتيجتان",
+    few: "# نتائج",
+    many: "# نتيجة",
+    other: "# نتيجة",
+  }),
 } satisfies Messages["counts"];

@@ -55,6 +55,11 @@ export const notFound = {
   ways: "وجهات أخرى",
 } satisfies Messages["notFound"];
 
+export const withdrawn = {
+  title: "سُحب هذا السجل",
+  body: "كان هنا من قبل. وما كان فيه وتاريخ سحبه وسببه محفوظ بين تغييرات السجل.",
+} satisfies Messages["withdrawn"];
+
 export const unavailable = {
   title: "يتعذر الوصول إلى السجل",
   body: "الموقع يعمل، لكن الخدمة التي تحفظ السجل لا تجيب. ولم يُفقد شيء. أعد تحميل الصفحة بعد نصف دقيقة.",

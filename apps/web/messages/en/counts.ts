@@ -16,4 +16,5 @@ export const counts = {
   sources: counted({ one: "# source", other: "# sources" }),
   topics: counted({ one: "# topic", other: "# topics" }),
   codeUnits: counted({ one: "# UTF-16 code unit", other: "# UTF-16 code units" }),
+  results: counted({ one: "# result", other: "# results" }),
 } as const;

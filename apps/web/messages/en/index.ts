@@ -15,7 +15,8 @@ import { parties, party } from "./parties.ts";
 import { positions } from "./positions.ts";
 import { privacy } from "./privacy.ts";
 import { scheme } from "./scheme.ts";
-import { notFound, paging, punctuation, site, unavailable } from "./site.ts";
+import { search } from "./search.ts";
+import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
 import { views } from "./views.ts";
@@ -53,5 +54,7 @@ export const en = {
   topics,
   unavailable,
   views,
+  withdrawn,
+  search,
   vocabulary: { ...vocabulary, ...scheme },
 } as const;

@@ -55,6 +55,11 @@ export const notFound = {
   ways: "Ways on",
 } as const;
 
+export const withdrawn = {
+  title: "This record was withdrawn",
+  body: "It stood here once. What it held, when it was withdrawn and why is kept among the changes of the register.",
+} as const;
+
 export const unavailable = {
   title: "The register cannot be reached",
   body: "The site is up, but the service that holds the register does not answer. Nothing is lost. Reload the page in half a minute.",

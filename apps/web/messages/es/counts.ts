@@ -37,4 +37,5 @@ export const counts = {
     many: "# de unidades de código UTF-16",
     other: "# unidades de código UTF-16",
   }),
+  results: counted({ one: "# resultado", many: "# de resultados", other: "# resultados" }),
 } satisfies Messages["counts"];

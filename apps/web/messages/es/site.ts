@@ -56,6 +56,11 @@ export const notFound = {
   ways: "Para continuar",
 } satisfies Messages["notFound"];
 
+export const withdrawn = {
+  title: "Este registro fue retirado",
+  body: "Estuvo aquí. Lo que contenía, cuándo se retiró y por qué se conserva entre los cambios del registro.",
+} satisfies Messages["withdrawn"];
+
 export const unavailable = {
   title: "No se puede acceder al registro",
   body: "El sitio funciona, pero el servicio que contiene el registro no responde. No se ha perdido nada. Vuelva a cargar la página dentro de medio minuto.",

@@ -37,4 +37,5 @@ export const counts = {
     many: "# d'unités de code UTF-16",
     other: "# unités de code UTF-16",
   }),
+  results: counted({ one: "# résultat", many: "# de résultats", other: "# résultats" }),
 } satisfies Messages["counts"];

@@ -56,6 +56,11 @@ export const notFound = {
   ways: "Pour continuer",
 } satisfies Messages["notFound"];
 
+export const withdrawn = {
+  title: "Cette fiche a été retirée",
+  body: "Elle a figuré ici. Ce qu'elle contenait, la date et la raison de son retrait restent consignés parmi les modifications du registre.",
+} satisfies Messages["withdrawn"];
+
 export const unavailable = {
   title: "Le registre est injoignable",
   body: "Le site fonctionne, mais le service qui contient le registre ne répond pas. Rien n'est perdu. Rechargez la page dans une trentaine de secondes.",

@@ -52,4 +52,5 @@ export const counts = {
     many: "# кодовых единиц UTF-16",
     other: "# кодовой единицы UTF-16",
   }),
+  results: counted({ one: "# результат", few: "# результата", many: "# результатов", other: "# результата" }),
 } satisfies Messages["counts"];

@@ -55,6 +55,11 @@ export const notFound = {
   ways: "Куда перейти",
 } satisfies Messages["notFound"];
 
+export const withdrawn = {
+  title: "Эта запись отозвана",
+  body: "Раньше она была здесь. Что в ней было, когда и почему её отозвали, сохранено среди изменений реестра.",
+} satisfies Messages["withdrawn"];
+
 export const unavailable = {
   title: "Реестр недоступен",
   body: "Сайт работает, но служба, в которой хранится реестр, не отвечает. Ничего не потеряно. Обновите страницу через полминуты.",

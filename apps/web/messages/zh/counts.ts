@@ -17,4 +17,5 @@ export const counts = {
   sources: counted({ other: "#个来源" }),
   topics: counted({ other: "#个议题" }),
   codeUnits: counted({ other: "#个 UTF-16 码元" }),
+  results: counted({ other: "#条结果" }),
 } satisfies Messages["counts"];

@@ -54,6 +54,11 @@ export const notFound = {
   ways: "可前往",
 } satisfies Messages["notFound"];
 
+export const withdrawn = {
+  title: "此记录已撤回",
+  body: "它曾在此处。其内容、撤回日期和理由仍保留在本登记库的变更记录中。",
+} satisfies Messages["withdrawn"];
+
 export const unavailable = {
   title: "登记册暂时无法访问",
   body: "网站正常，但存放登记册的服务没有应答。数据没有丢失。请在半分钟后重新载入页面。",

@@ -1,0 +1,35 @@
+import type { Edition } from "../lib/edition.ts";
+import type { SearchView } from "../lib/search.ts";
+
+/** A plain form that leads to the page of results. Chosen filters are kept. */
+export function SearchForm({ edition, view }: { edition: Edition; view?: SearchView }) {
+  const { paths, messages } = edition;
+  const { search: words } = messages;
+  return (
+    <search>
+      <form className="search-form" action={paths.search}>
+        <label htmlFor="q">{words.label}</label>
+        <div className="search-line">
+          <input
+            id="q"
+            name="q"
+            type="search"
+            maxLength={200}
+            defaultValue={view?.q}
+            dir="auto"
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby="q-hint"
+          />
+          <button type="submit">{words.submit}</button>
+        </div>
+        <p className="note" id="q-hint">
+          {words.hint}
+        </p>
+        {Object.entries(view?.filters ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+      </form>
+    </search>
+  );
+}

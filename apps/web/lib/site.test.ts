@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { placeAt } from "./site.ts";
+
+describe("placeAt", () => {
+  test.each([
+    ["/en", "section", "the first page"],
+    ["/fr/methodology", "section", "a section"],
+    ["/ar/parties/fr", { resource: "parties", id: "fr" }, "a record"],
+    ["/en/statements/%C3%A9", { resource: "statements", id: "é" }, "an id is decoded"],
+    ["/en/parties/%E0", { resource: "parties", id: "%E0" }, "an id that is no UTF-8 stays as it is"],
+    ["/en/parties/fr/acts", undefined, "nothing is below a record"],
+    ["/en/robots", undefined, "no section"],
+    ["/en/missing", undefined, "the page for what is missing has no address of its own"],
+    ["/de/parties", undefined, "no language of the site"],
+    ["/en/constructor", undefined, "no name of every object"],
+  ])("%s: %j, for %s", (path, place, _reason) => {
+    expect(placeAt(path)).toEqual(place);
+  });
+});
