@@ -1,6 +1,6 @@
 import { ApiError, createClient } from "@concordance/client";
 import { cache } from "react";
-import { API_URL, askApi } from "./ask-api.ts";
+import { API_URL, apiAddress, askApi } from "./ask-api.ts";
 
 const client = createClient(API_URL ? { baseUrl: API_URL } : { fetch: askApi, retries: 0, timeout: 0 });
 
@@ -22,10 +22,8 @@ export const { compare, matrix, matrixCell, positions, neighbours, forceOverTime
 export const { timeline, graph, lineage, divergences } = client;
 
 /** An answer of the API as it comes, for what is no JSON; `address` is a path of the API with its parameters. */
-export const representation = (address: string): Promise<Response> =>
-  baseUrl
-    ? fetch(baseUrl.replace(/(?<!\/)\/+$/u, "") + address)
-    : inProcess(new Request(`http://in-process${address}`));
+export const representation = async (address: string): Promise<Response> =>
+  askApi(new Request(apiAddress(address)));
 
 type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 

@@ -12,10 +12,10 @@ export interface Progress {
   readonly end: number;
 }
 
-export const IDLE: Progress = { state: "idle", text: "", statements: [], end: 0 };
+const IDLE: Progress = { state: "idle", text: "", statements: [], end: 0 };
 
 /** What is known after one more message of the worker. */
-export function afterMessage(progress: Progress, message: Message): Progress {
+function afterMessage(progress: Progress, message: Message): Progress {
   if (message.type === "refused") return { ...IDLE, state: message.refusal };
   if (message.type === "done") return { ...progress, state: "done", end: progress.text.length };
   if (message.type === "document") {

@@ -44,7 +44,7 @@ const FIRST_FREE = 3;
 const slots = new WeakMap<Writing, number>();
 
 /** A place among the heads of a writing's forms that no other table uses. */
-export function newSlot(writing: Writing): number {
+function newSlot(writing: Writing): number {
   const slot = slots.get(writing) ?? FIRST_FREE;
   slots.set(writing, slot + 1);
   return slot;
