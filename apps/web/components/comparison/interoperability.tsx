@@ -14,7 +14,7 @@ function Parts({ edition, pair, letters }: { edition: Edition; pair: Pair; lette
   const heads = [words.weight, words.value, `${a} → ${b}`, `${b} → ${a}`];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard too
-    <section className="scroll" aria-label={words.part} tabIndex={0}>
+    <section className="scroll" aria-label={words.pair(a, b)} tabIndex={0}>
       <table className="parts">
         <thead>
           <tr>

@@ -9,7 +9,7 @@ export function TopicRows({ edition, crosswalk }: { edition: Edition; crosswalk:
   const { answer, sides, forceOf } = crosswalk;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard too
-    <section className="scroll" aria-label={words.byTopic} tabIndex={0}>
+    <section className="scroll" aria-label={messages.site.sections.topics} tabIndex={0}>
       <table className="topic-rows">
         <thead>
           <tr>

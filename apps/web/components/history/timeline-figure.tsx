@@ -72,8 +72,8 @@ function Mark({
 }
 
 /**
- * Instruments by date, the stronger the higher, drawn on the server. The table beneath says the same, so that the figure is
- * one image for a screen reader and no stop for the keyboard.
+ * Instruments by date, the stronger the higher, drawn on the server. It is for the eye: the table beneath says the same to a
+ * screen reader and has the same links for the keyboard.
  */
 export function TimelineFigure({ edition, answer }: { edition: Edition; answer: TimelineAnswer }) {
   const { messages, direction } = edition;
@@ -87,13 +87,8 @@ export function TimelineFigure({ edition, answer }: { edition: Edition; answer: 
   return (
     <figure className="figure">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a figure wider than a phone is scrolled with the keyboard too */}
-      <section className="scroll" tabIndex={0} aria-label={words.figureTitle}>
-        <svg
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          className="timeline-figure"
-          role="img"
-          aria-label={words.figureTitle}
-        >
+      <section className="scroll" tabIndex={0} aria-label={words.title}>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="timeline-figure" aria-hidden="true">
           {years.map(({ year, at: x }, i) => (
             <g key={year}>
               <path className="rule" d={`M${x} ${TOP - 8}V${BELOW + 26}`} />

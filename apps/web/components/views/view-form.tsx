@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import type { Named } from "../../lib/vocabularies.ts";
 
 /** Choices of a view. It is sent as an address, so that what is shown can be linked to, and needs no script. */
@@ -36,18 +36,19 @@ export function SelectField({
   empty?: string;
   choices: readonly Named[];
 }) {
+  const id = useId();
   return (
-    <label className="field">
-      <span>{label}</span>
-      <select name={name} defaultValue={value ?? ""}>
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} defaultValue={value ?? ""}>
         {empty !== undefined && <option value="">{empty}</option>}
-        {choices.map(([id, words]) => (
-          <option key={id} value={id}>
+        {choices.map(([choice, words]) => (
+          <option key={choice} value={choice}>
             {words}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
