@@ -31,6 +31,7 @@ import { llmsRoutes } from "./routes/llms.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
 import { partyRoutes } from "./routes/parties.ts";
 import { provisionRoutes } from "./routes/provisions.ts";
+import { qualityRoutes } from "./routes/quality.ts";
 import { quoteRoutes } from "./routes/quotes.ts";
 import { referenceRoutes } from "./routes/references.ts";
 import { searchRoutes } from "./routes/search.ts";
@@ -50,6 +51,7 @@ const ROUTES: readonly ((register: Register) => OpenAPIHono)[] = [
   vocabularyRoutes,
   referenceRoutes,
   changeRoutes,
+  qualityRoutes,
   comparisonRoutes,
   extractRoutes,
   quoteRoutes,

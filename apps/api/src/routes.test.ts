@@ -167,6 +167,12 @@ describe("vocabularies", () => {
     });
   });
 
+  test("figures of quality are those of the snapshot", async () => {
+    const { agreement, extractor } = await get("/v1/quality");
+    expect(agreement[0].fields[0]).toMatchObject({ field: "force", alpha: 0.9, interval: [0.8, 0.97] });
+    expect(extractor).toBeUndefined();
+  });
+
   test("the index leads to addresses that answer", async () => {
     const { links } = await get("/v1");
     const { extract, ...readable } = links;

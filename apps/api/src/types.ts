@@ -8,6 +8,7 @@ import type { extractRoutes } from "./routes/extract.ts";
 import type { instrumentRoutes } from "./routes/instruments.ts";
 import type { partyRoutes } from "./routes/parties.ts";
 import type { provisionRoutes } from "./routes/provisions.ts";
+import type { qualityRoutes } from "./routes/quality.ts";
 import type { quoteRoutes } from "./routes/quotes.ts";
 import type { referenceRoutes } from "./routes/references.ts";
 import type { searchRoutes } from "./routes/search.ts";
@@ -17,6 +18,7 @@ import type { vocabularyRoutes } from "./routes/vocabularies.ts";
 
 export type * from "@concordance/core";
 export type * from "./schemas/bodies.ts";
+export type { BulkFile, BulkList } from "./schemas/bulk.ts";
 export type * from "./schemas/changes.ts";
 export type * from "./schemas/check.ts";
 export type * from "./schemas/comparison/citation.ts";
@@ -33,6 +35,7 @@ export type { LedgerAct } from "./schemas/ledgers.ts";
 export type * from "./schemas/parties.ts";
 export type * from "./schemas/problem.ts";
 export type * from "./schemas/provisions.ts";
+export type * from "./schemas/quality.ts";
 export type * from "./schemas/quotes.ts";
 export type * from "./schemas/references.ts";
 export type * from "./schemas/search.ts";
@@ -56,6 +59,7 @@ export type Api = Hono<
     Served<typeof vocabularyRoutes> &
     Served<typeof referenceRoutes> &
     Served<typeof changeRoutes> &
+    Served<typeof qualityRoutes> &
     Served<typeof searchRoutes> &
     Served<typeof extractRoutes> &
     Served<typeof quoteRoutes> &

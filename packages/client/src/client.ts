@@ -3,6 +3,7 @@ import type {
   AttributedQuerySchema,
   BodyList,
   BodyQuerySchema,
+  BulkList,
   CellAnswer,
   CellQuerySchema,
   ChangeList,
@@ -38,6 +39,7 @@ import type {
   PartyQuerySchema,
   PositionsAnswer,
   PositionsQuerySchema,
+  QualityAnswer,
   QuotationAnswer,
   QuotationBodySchema,
   SearchList,
@@ -96,26 +98,36 @@ export interface ClientOptions extends Sending {
   readonly baseUrl?: string | undefined;
 }
 
+/** Parameters of one record. */
+export interface RecordQuery {
+  /** The day whose state is read, `YYYY-MM-DD`; without it the record as it is now. */
+  readonly asOf?: string | undefined;
+}
+
 /** What the API answers, as typed functions. Single records are `null` where there is none. */
 export interface Client {
   index(): Promise<Index>;
   health(): Promise<Health>;
   instruments(query?: InstrumentQuery): Promise<InstrumentList>;
-  instrument(id: string): Promise<InstrumentAnswer | null>;
+  instrument(id: string, query?: RecordQuery): Promise<InstrumentAnswer | null>;
   instrumentStatements(id: string, query?: LayerQuery): Promise<StatementList | null>;
   statements(query?: StatementQuery): Promise<StatementList>;
-  statement(id: string): Promise<StatementAnswer | null>;
+  statement(id: string, query?: RecordQuery): Promise<StatementAnswer | null>;
   parties(query?: PartyQuery): Promise<PartyList>;
   party(id: string, query?: LedgerQuery): Promise<PartyAnswer | null>;
   partyStatements(id: string, query?: AttributedQuery): Promise<AttributedList | null>;
   topics(): Promise<TopicList>;
-  topic(id: string): Promise<TopicAnswer | null>;
+  topic(id: string, query?: RecordQuery): Promise<TopicAnswer | null>;
   forces(): Promise<ForceList>;
   bodies(query?: BodyQuery): Promise<BodyList>;
   /** What was added, changed or withdrawn, with the reason. */
   changes(query?: ChangeQuery): Promise<ChangeList>;
   /** What is found for a query in any of the six languages, with counts; everything without `q`. */
   search(query?: SearchQuery): Promise<SearchList>;
+  /** Files that hold the whole register, with sizes and checksums. */
+  bulk(): Promise<BulkList>;
+  /** How far the codings can be relied on; null where no figures are published. */
+  quality(): Promise<QualityAnswer | null>;
   extract(request: ExtractRequest): Promise<ExtractionAnswer>;
   verifyQuotation(quotation: QuotationRequest): Promise<QuotationAnswer>;
   check(record: CheckRequest): Promise<CheckAnswer>;
@@ -186,18 +198,20 @@ export function createClient({ baseUrl, ...sending }: ClientOptions): Client {
     index: () => get("/v1"),
     health: () => get("/health"),
     instruments: (query) => get("/v1/instruments", query),
-    instrument: (id) => find("/v1/instruments", id),
+    instrument: (id, query) => find("/v1/instruments", id, "", { ...query }),
     instrumentStatements: (id, query) => find("/v1/instruments", id, "/statements", query),
     statements: (query) => get("/v1/statements", query),
-    statement: (id) => find("/v1/statements", id),
+    statement: (id, query) => find("/v1/statements", id, "", { ...query }),
     parties: (query) => get("/v1/parties", query),
     party: (id, query) => find("/v1/parties", id, "", query),
     partyStatements: (id, query) => find("/v1/parties", id, "/statements", query),
     topics: () => get("/v1/topics"),
-    topic: (id) => find("/v1/topics", id),
+    topic: (id, query) => find("/v1/topics", id, "", { ...query }),
     forces: () => get("/v1/forces"),
     bodies: (query) => get("/v1/bodies", query),
     changes: (query) => get("/v1/changes", query),
+    bulk: () => get("/v1/bulk"),
+    quality: () => get<QualityAnswer>("/v1/quality").catch(orNull),
     search: (query) => get("/v1/search", query),
     compare: (query) => get<CompareAnswer>("/v1/compare", query).catch(orNull),
     matrix: (query) => get("/v1/matrix", query),

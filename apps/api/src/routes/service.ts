@@ -72,6 +72,7 @@ const LINKS = {
   references: "/v1/references",
   changes: "/v1/changes",
   search: "/v1/search",
+  quality: "/v1/quality",
   feed: "/v1/feeds/all.atom",
   bulk: "/v1/bulk",
   context: "/v1/context.jsonld",

@@ -25,7 +25,10 @@ const BulkFileSchema = z
     ],
   });
 
+export type BulkFile = z.infer<typeof BulkFileSchema>;
+
 /** Every file of the bulk download. */
 export const BulkListSchema = z
   .object({ items: z.array(BulkFileSchema), total: z.number().int(), next: z.null() })
   .meta({ id: "BulkList" });
+export type BulkList = z.infer<typeof BulkListSchema>;

@@ -167,6 +167,23 @@ export const inventedSnapshot: Snapshot = SnapshotSchema.parse({
     divergence("para_1", "confirmed", "The French version intends."),
     divergence("para_2", "computed"),
   ],
+  quality: {
+    agreement: [
+      {
+        of: "sample",
+        codebook: "1.1",
+        coders: ["editor", "second"],
+        texts: 2,
+        statements: 40,
+        skipped: 0,
+        fields: [
+          { field: "force", scale: "nominal", units: 40, alpha: 0.9, interval: [0.8, 0.97], same: 0.95 },
+        ],
+      },
+    ],
+    coverage: { instruments: [], languages: [] },
+    readings: [],
+  },
 });
 
 export const inventedManifest: Manifest = {
