@@ -33,6 +33,8 @@ export const PAGE_TYPES = [
   { path: "/extract", name: "extract" },
   { path: "/search?q=personal+data&binding=binding", name: "results of a search" },
   { path: "/search?q=zxqv", name: "search that finds nothing" },
+  { path: "/changes", name: "changes" },
+  { path: "/data", name: "data and API" },
   { path: "/methodology", name: "methodology" },
   { path: "/about", name: "about" },
   { path: "/privacy", name: "privacy" },

@@ -1,2 +1,10 @@
 /** First parts of the API's paths. The site answers them from the API, so that data, feeds and downloads stand beside the pages. */
-export const API_ROOTS = ["v1", "docs", "openapi.json", "problems", "llms.txt", "llms-full.txt"] as const;
+export const API_ROOTS = [
+  "v1",
+  "mcp",
+  "docs",
+  "openapi.json",
+  "problems",
+  "llms.txt",
+  "llms-full.txt",
+] as const;

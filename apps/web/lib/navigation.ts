@@ -5,15 +5,17 @@ type Section = keyof Messages["site"]["sections"] & keyof Paths;
 
 /** The pages that every page leads to. One is listed here when it is made. `head` is the main navigation, `foot` the other. */
 export const NAVIGATION = {
-  head: ["instruments", "parties", "topics", "search", "compare", "matrix", "extract", "methodology"],
+  head: ["instruments", "parties", "topics", "search", "compare", "matrix", "extract", "data"],
   foot: [
     "positions",
     "timeline",
     "graph",
     "lineage",
     "divergences",
-    "about",
+    "changes",
+    "data",
     "methodology",
+    "about",
     "privacy",
     "accessibility",
   ],

@@ -109,4 +109,12 @@ export const counts = {
     many: "# نتيجة",
     other: "# نتيجة",
   }),
+  texts: counted({
+    zero: "لا نصوص",
+    one: "نص واحد",
+    two: "نصان",
+    few: "# نصوص",
+    many: "# نصا",
+    other: "# نص",
+  }),
 } satisfies Messages["counts"];

@@ -56,7 +56,7 @@ export const notFound = {
 } satisfies Messages["notFound"];
 
 export const withdrawn = {
-  title: "سُحب هذا السجل",
+  title: "سُحب هذا القيد",
   body: "كان هنا من قبل. وما كان فيه وتاريخ سحبه وسببه محفوظ بين تغييرات السجل.",
 } satisfies Messages["withdrawn"];
 

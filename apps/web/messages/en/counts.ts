@@ -17,4 +17,5 @@ export const counts = {
   topics: counted({ one: "# topic", other: "# topics" }),
   codeUnits: counted({ one: "# UTF-16 code unit", other: "# UTF-16 code units" }),
   results: counted({ one: "# result", other: "# results" }),
+  texts: counted({ one: "# text", other: "# texts" }),
 } as const;

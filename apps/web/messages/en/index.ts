@@ -1,7 +1,9 @@
 import { about } from "./about.ts";
 import { accessibility } from "./accessibility.ts";
+import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
 import { counts } from "./counts.ts";
+import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { error } from "./error.ts";
 import { extract } from "./extract.ts";
@@ -14,6 +16,7 @@ import { methodology } from "./methodology.ts";
 import { parties, party } from "./parties.ts";
 import { positions } from "./positions.ts";
 import { privacy } from "./privacy.ts";
+import { quality } from "./quality.ts";
 import { scheme } from "./scheme.ts";
 import { search } from "./search.ts";
 import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
@@ -56,5 +59,8 @@ export const en = {
   views,
   withdrawn,
   search,
+  changes,
+  data,
+  quality,
   vocabulary: { ...vocabulary, ...scheme },
 } as const;

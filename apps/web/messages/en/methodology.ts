@@ -88,7 +88,7 @@ export const methodology = {
       "Strength orders words, not deeds. A commitment in a statement that binds nobody is still weaker than a duty in a treaty.",
       "Versions of one instrument can differ in force between languages. The coding names the language it was read in.",
       "The summaries are interpretation. For words that matter, go to the official page.",
-      "No figure of agreement between coders is published yet for these records.",
+      "Coders do not agree in everything: the figures above say how far, and where to be careful.",
     ],
   },
 } as const;

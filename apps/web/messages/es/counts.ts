@@ -38,4 +38,5 @@ export const counts = {
     other: "# unidades de código UTF-16",
   }),
   results: counted({ one: "# resultado", many: "# de resultados", other: "# resultados" }),
+  texts: counted({ one: "# texto", many: "# de textos", other: "# textos" }),
 } satisfies Messages["counts"];

@@ -90,7 +90,7 @@ export const methodology = {
       "La intensidad ordena palabras, no hechos. Un compromiso en una declaración que no vincula a nadie sigue siendo más débil que una obligación en un tratado.",
       "Las versiones de un mismo instrumento pueden diferir en fuerza según el idioma. La codificación indica en qué idioma se leyó.",
       "Los resúmenes son interpretación. Para las palabras que importan, acuda a la página oficial.",
-      "Todavía no se publica ninguna cifra de acuerdo entre codificadores para estas fichas.",
+      "Los codificadores no coinciden en todo: las cifras de arriba dicen hasta qué punto, y dónde conviene la cautela.",
     ],
   },
 } satisfies Messages["methodology"];

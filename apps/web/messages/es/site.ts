@@ -57,7 +57,7 @@ export const notFound = {
 } satisfies Messages["notFound"];
 
 export const withdrawn = {
-  title: "Este registro fue retirado",
+  title: "Esta ficha fue retirada",
   body: "Estuvo aquí. Lo que contenía, cuándo se retiró y por qué se conserva entre los cambios del registro.",
 } satisfies Messages["withdrawn"];
 

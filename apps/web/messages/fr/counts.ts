@@ -38,4 +38,5 @@ export const counts = {
     other: "# unités de code UTF-16",
   }),
   results: counted({ one: "# résultat", many: "# de résultats", other: "# résultats" }),
+  texts: counted({ one: "# texte", many: "# de textes", other: "# textes" }),
 } satisfies Messages["counts"];

@@ -1,8 +1,10 @@
 import type { Messages } from "../messages.ts";
 import { about } from "./about.ts";
 import { accessibility } from "./accessibility.ts";
+import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
 import { counts } from "./counts.ts";
+import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { error } from "./error.ts";
 import { extract } from "./extract.ts";
@@ -15,6 +17,7 @@ import { methodology } from "./methodology.ts";
 import { parties, party } from "./parties.ts";
 import { positions } from "./positions.ts";
 import { privacy } from "./privacy.ts";
+import { quality } from "./quality.ts";
 import { scheme } from "./scheme.ts";
 import { search } from "./search.ts";
 import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
@@ -58,5 +61,8 @@ export const fr: Messages = typeset({
   views,
   withdrawn,
   search,
+  changes,
+  data,
+  quality,
   vocabulary: { ...vocabulary, ...scheme },
 });

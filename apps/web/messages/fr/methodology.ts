@@ -93,7 +93,7 @@ export const methodology = {
       "L'intensité ordonne des mots, non des actes. Un engagement pris dans une déclaration qui ne lie personne reste plus faible qu'une obligation conventionnelle.",
       "Les versions d'un même instrument peuvent différer en force d'une langue à l'autre. Le codage nomme la langue dans laquelle il a été lu.",
       "Les résumés sont une interprétation. Pour les mots qui importent, consultez la page officielle.",
-      "Aucun chiffre d'accord entre codeurs n'est encore publié pour ces fiches.",
+      "Les codeurs ne s'accordent pas en tout : les chiffres ci-dessus disent dans quelle mesure, et où la prudence s'impose.",
     ],
   },
 } satisfies Messages["methodology"];

@@ -53,4 +53,5 @@ export const counts = {
     other: "# кодовой единицы UTF-16",
   }),
   results: counted({ one: "# результат", few: "# результата", many: "# результатов", other: "# результата" }),
+  texts: counted({ one: "# текст", few: "# текста", many: "# текстов", other: "# текста" }),
 } satisfies Messages["counts"];

@@ -18,4 +18,5 @@ export const counts = {
   topics: counted({ other: "#个议题" }),
   codeUnits: counted({ other: "#个 UTF-16 码元" }),
   results: counted({ other: "#条结果" }),
+  texts: counted({ other: "#份文本" }),
 } satisfies Messages["counts"];

@@ -4,7 +4,8 @@ import { ForceLegend } from "../../../components/force-legend.tsx";
 import { ForceTable } from "../../../components/force-table.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { Paragraphs, Points, ProseSection } from "../../../components/prose-section.tsx";
-import { forces } from "../../../lib/api.ts";
+import { QualitySection } from "../../../components/quality-section.tsx";
+import { forces, quality } from "../../../lib/api.ts";
 import { editionAt } from "../../../lib/edition.ts";
 import type { Messages } from "../../../messages/messages.ts";
 
@@ -42,7 +43,7 @@ export default async function MethodologyPage({ params }: Props) {
   const edition = editionAt((await params).lang);
   const { messages, paths } = edition;
   const words = messages.methodology;
-  const { items } = await forces();
+  const [{ items }, figures] = await Promise.all([forces(), quality()]);
   return (
     <>
       <Canonical path={paths.methodology} />
@@ -77,6 +78,7 @@ export default async function MethodologyPage({ params }: Props) {
       <ProseSection id="coverage" title={words.coverage.title}>
         <Paragraphs texts={words.coverage.paragraphs} />
       </ProseSection>
+      {figures && <QualitySection edition={edition} quality={figures} />}
       <ProseSection id="limits" title={words.limits.title}>
         <Points items={words.limits.items} />
       </ProseSection>

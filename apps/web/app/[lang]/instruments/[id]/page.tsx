@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Canonical } from "../../../../components/canonical.tsx";
+import { FeedLinks } from "../../../../components/feed-links.tsx";
 import { InstrumentRecord } from "../../../../components/instrument-record.tsx";
 import { instrument } from "../../../../lib/api.ts";
 import { editionAt } from "../../../../lib/edition.ts";
@@ -29,6 +30,7 @@ export default async function InstrumentPage({ params }: Props) {
   return (
     <>
       <Canonical path={paths.instrument(record.id)} />
+      <FeedLinks edition={edition} subject={`instruments/${record.id}`} />
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped, so that no text can end the element

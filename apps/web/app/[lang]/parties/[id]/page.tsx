@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Canonical } from "../../../../components/canonical.tsx";
+import { FeedLinks } from "../../../../components/feed-links.tsx";
 import { PartyRecord } from "../../../../components/party-record.tsx";
 import { party } from "../../../../lib/api.ts";
 import { editionAt } from "../../../../lib/edition.ts";
@@ -31,6 +32,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
   return (
     <>
       <Canonical path={paths.party(record.id)} />
+      <FeedLinks edition={edition} subject={`parties/${record.id}`} />
       <PartyRecord
         edition={edition}
         party={record}

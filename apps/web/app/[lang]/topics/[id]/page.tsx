@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Canonical } from "../../../../components/canonical.tsx";
+import { FeedLinks } from "../../../../components/feed-links.tsx";
 import { PageHead } from "../../../../components/page-head.tsx";
 import { Pager } from "../../../../components/pager.tsx";
 import { StatementItems } from "../../../../components/statement-items.tsx";
@@ -35,6 +36,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   return (
     <>
       <Canonical path={paths.topic(record.id)} />
+      <FeedLinks edition={edition} subject={`topics/${record.id}`} />
       <PageHead
         kicker={
           <a

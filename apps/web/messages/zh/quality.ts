@@ -1,0 +1,63 @@
+import type { Messages } from "../messages.ts";
+
+export const quality = {
+  title: "一致性与质量",
+  lead: "互不知情的两位编码员很少在所有方面一致。这些数字逐字段说明一致的程度，每次构建登记库时计算。",
+  of: {
+    gold: "从一开始就编码两次的文本",
+    sample: "登记库中第二次编码的表述",
+  },
+  units: (n, texts) => `${n}，${texts}`,
+  coders: "编码手册版本",
+  fields: {
+    force: "效力",
+    strength: "强度",
+    mainTopic: "主要议题",
+    mainTheme: "主要领域",
+    topics: "全部议题",
+    inherited: "承接",
+    actors: "行动者",
+    beneficiaries: "受益者",
+    speakers: "发言者",
+    qualifiers: "限定语",
+    references: "引用",
+    summary: "摘要",
+    boundaries: "表述的起点",
+    act: "行为",
+    claim: "主张",
+    address: "网址",
+    binding: "约束力",
+    date: "日期",
+    place: "地点",
+    title: "标题",
+    identifier: "编号",
+  },
+  head: ["字段", "阿尔法系数", "95%区间", "取值相同"],
+  alphaNote:
+    "阿尔法系数指克里彭多夫系数：1表示完全一致，0表示随机水平。0.8以上通常视为可靠；低于0.67应谨慎使用。",
+  reading: {
+    title: "第二次阅读的发现",
+    lead: "随机抽取，并对照文本重读。有误之处已经更正。",
+    head: ["字段", "已读", "有误"],
+  },
+  extractor: {
+    title: "提取程序的草稿",
+    lead: "提出表述的程序，以已编码的文本衡量。标为草稿的记录由它产生。",
+    head: ["指标", "对照记录", "对照编码两次的文本"],
+    rows: "表述",
+    figures: {
+      precision: "精确率：提出且正确",
+      recall: "召回率：全部中找到的",
+      f1: "两者的F1值",
+      force: "效力正确",
+      mainTopic: "主要议题正确",
+      topics: "全部议题",
+      actors: "行动者",
+    },
+  },
+  coverage: {
+    title: "各语言的阅读情况",
+    head: ["语言", "有文本的文书", "已全部阅读", "据此编码的表述", "摘要"],
+  },
+  link: "全部数字的数据",
+} satisfies Messages["quality"];
