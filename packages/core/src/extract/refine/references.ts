@@ -67,5 +67,5 @@ export function referencesOf(draft: Draft, seen: Seen, view: TextView): Referenc
   const { instruments, titles, bodies: named } = seen.hits;
   if (instruments.count + titles.count > 0) found.push(...titled(draft, seen, view.text));
   if (named.count > 0) found.push(...bodies(draft, seen, view.text));
-  return found.length < 2 ? found : found.sort((a, b) => a.range[0] - b.range[0]);
+  return found.length < 2 ? found.slice() : found.sort((a, b) => a.range[0] - b.range[0]).slice();
 }
