@@ -81,7 +81,7 @@ export function BulkTable({ edition, files }: { edition: Edition; files: readonl
               {title}
             </Foreign>
           </td>
-          <td className="number">{sizeIn(edition.locale, bytes)}</td>
+          <td className="size">{sizeIn(edition.locale, bytes)}</td>
           <td>
             <code className="digest">{sha256}</code>
           </td>

@@ -35,11 +35,9 @@ function AgreementTable({ edition, agreement }: { edition: Edition; agreement: A
         {[...(boundaries ?? []), ...fields].map(({ field, alpha, interval, same }) => (
           <tr key={field}>
             <th scope="row">{names[field] ?? field}</th>
-            <td className="number">{figure(edition, alpha)}</td>
-            <td className="number">
-              {interval ? `${figure(edition, interval[0])} – ${figure(edition, interval[1])}` : "–"}
-            </td>
-            <td className="number">{share(edition, same)}</td>
+            <td>{figure(edition, alpha)}</td>
+            <td>{interval ? `${figure(edition, interval[0])} – ${figure(edition, interval[1])}` : "–"}</td>
+            <td>{share(edition, same)}</td>
           </tr>
         ))}
       </DataTable>
@@ -60,7 +58,7 @@ function Readings({ edition, readings }: { edition: Edition; readings: readonly 
           fields.map(({ field, read, wrong, note }) => (
             <tr key={`${seed} ${field}`}>
               <th scope="row">{names[field] ?? field}</th>
-              <td className="number">{counts.number(read)}</td>
+              <td>{counts.number(read)}</td>
               <td>
                 {counts.number(wrong)}
                 {note && (
@@ -92,14 +90,14 @@ function Drafts({ edition, extractor }: { edition: Edition; extractor: Extractor
       <DataTable label={words.title} head={words.head}>
         <tr>
           <th scope="row">{words.rows}</th>
-          <td className="number">{counts.number(records.statements)}</td>
-          <td className="number">{counts.number(gold.statements)}</td>
+          <td>{counts.number(records.statements)}</td>
+          <td>{counts.number(gold.statements)}</td>
         </tr>
         {FIGURES.map((name) => (
           <tr key={name}>
             <th scope="row">{words.figures[name]}</th>
-            <td className="number">{figure(edition, records.figures[name])}</td>
-            <td className="number">{figure(edition, gold.figures[name])}</td>
+            <td>{figure(edition, records.figures[name])}</td>
+            <td>{figure(edition, gold.figures[name])}</td>
           </tr>
         ))}
       </DataTable>
@@ -123,10 +121,10 @@ function Languages({
         {languages.map(({ language, instruments, statements, summaries, texts }) => (
           <tr key={language}>
             <th scope="row">{edition.languageName(language)}</th>
-            <td className="number">{counts.number(instruments)}</td>
-            <td className="number">{counts.number(texts.whole)}</td>
-            <td className="number">{counts.number(statements)}</td>
-            <td className="number">{counts.number(summaries)}</td>
+            <td>{counts.number(instruments)}</td>
+            <td>{counts.number(texts.whole)}</td>
+            <td>{counts.number(statements)}</td>
+            <td>{counts.number(summaries)}</td>
           </tr>
         ))}
       </DataTable>

@@ -1,7 +1,8 @@
 import type { Included, Statement, StatementAnswer } from "@concordance/client";
-import { citationOf } from "../lib/citation.ts";
+import { statementCitations } from "../lib/citation.ts";
 import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";
+import { CiteBox } from "./cite-box.tsx";
 import { anchorOf } from "./clauses.tsx";
 import { ForceMark } from "./force-mark.tsx";
 import { JoinedStatements } from "./joined-statements.tsx";
@@ -93,10 +94,13 @@ export function StatementRecord({
   statement,
   elsewhere,
   included,
+  day,
 }: {
   edition: Edition;
   statement: StatementAnswer;
   elsewhere: readonly Statement[];
+  /** Day of the latest change of the register. */
+  day: string | null;
   included: Included;
 }) {
   const { paths, messages } = edition;
@@ -148,11 +152,16 @@ export function StatementRecord({
           <ProvenanceList edition={edition} statement={statement} />
         </section>
         <div>
-          <section aria-labelledby="cite" className="cite">
-            <h2 id="cite">{words.cite}</h2>
-            <p className="citation">{citationOf(edition, statement)}</p>
-            <p className="note">{words.citeNote}</p>
-          </section>
+          <CiteBox
+            edition={edition}
+            title={words.cite}
+            note={words.citeNote}
+            citations={statementCitations(edition, statement)}
+            path={paths.statement(statement.id)}
+            record={`/v1/statements/${statement.id}`}
+            day={day}
+            official={statement.sources.find(({ address }) => address)?.address}
+          />
           <section aria-labelledby="sources">
             <h2 id="sources">{words.sources}</h2>
             <SourceList edition={edition} sources={statement.sources} />

@@ -8,16 +8,18 @@ const client = createClient(API_URL ? { baseUrl: API_URL } : { fetch: askApi, re
 const LIMIT = 200;
 
 // One request of a reader asks for the same record for its head and its body; the API is asked once.
-export const instrument = cache(client.instrument);
-export const statement = cache(client.statement);
-export const party = cache((id: string) => client.party(id));
-export const topic = cache(client.topic);
+export const instrument = cache((id: string, asOf?: string) => client.instrument(id, { asOf }));
+export const statement = cache((id: string, asOf?: string) => client.statement(id, { asOf }));
+export const party = cache((id: string, asOf?: string) => client.party(id, { asOf }));
+export const topic = cache((id: string) => client.topic(id));
 export const topics = cache(client.topics);
 export const forces = cache(client.forces);
 export const health = cache(client.health);
 export const statements = client.statements;
 export const search = client.search;
 export const changes = client.changes;
+/** Day of the latest change of the register, null where it keeps no history. */
+export const lastDay = cache(async () => (await client.changes({ limit: 1 })).until);
 export const bulk = cache(client.bulk);
 export const quality = cache(client.quality);
 export const partyStatements = client.partyStatements;

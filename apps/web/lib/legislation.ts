@@ -1,4 +1,4 @@
-import type { InstrumentAnswer } from "@concordance/client";
+import type { InstrumentAnswer, StatementAnswer } from "@concordance/client";
 import { machineDate } from "./dates.ts";
 import type { Edition } from "./edition.ts";
 import { addressOf } from "./site.ts";
@@ -22,5 +22,37 @@ export function legislationOf(edition: Edition, instrument: InstrumentAnswer): R
     inLanguage: instrument.expressions.map(({ language }) => language),
     locationCreated: instrument.place,
     sameAs: instrument.expressions.flatMap(({ address }) => address ?? []),
+  };
+}
+
+const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+/** The statement in schema.org's words (type Statement): a part of its instrument, by those who speak. */
+export function statementData(edition: Edition, statement: StatementAnswer): Record<string, unknown> {
+  const { messages, paths, saidIn, partyName, locatorWords, instrumentTitle } = edition;
+  const { included, instrument, speakers, topics, summary, locator, provenance } = statement;
+  const { language, text } = saidIn(summary);
+  const address = addressOf(paths.statement(statement.id));
+  return {
+    "@context": "https://schema.org",
+    "@type": "Statement",
+    "@id": address,
+    url: address,
+    name: `${instrumentTitle(included, instrument)}${messages.punctuation.comma}${locatorWords(locator)}`,
+    abstract: text,
+    inLanguage: language,
+    license: LICENCE,
+    creativeWorkStatus: messages.vocabulary.review[provenance.review.status],
+    author: speakers.map((id) => ({ "@type": "Organization", name: partyName(included, id) })),
+    about: topics.map((id) => ({
+      "@type": "DefinedTerm",
+      name: messages.vocabulary.topics[id],
+      url: addressOf(paths.topic(id)),
+    })),
+    isPartOf: {
+      "@type": "Legislation",
+      "@id": addressOf(paths.instrument(instrument)),
+      name: instrumentTitle(included, instrument),
+    },
   };
 }

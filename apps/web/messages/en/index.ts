@@ -1,6 +1,7 @@
 import { about } from "./about.ts";
 import { accessibility } from "./accessibility.ts";
 import { changes } from "./changes.ts";
+import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { counts } from "./counts.ts";
 import { data } from "./data.ts";
@@ -62,5 +63,6 @@ export const en = {
   changes,
   data,
   quality,
+  cite,
   vocabulary: { ...vocabulary, ...scheme },
 } as const;

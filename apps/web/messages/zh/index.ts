@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import { about } from "./about.ts";
 import { accessibility } from "./accessibility.ts";
 import { changes } from "./changes.ts";
+import { cite } from "./cite.ts";
 import { compare } from "./compare.ts";
 import { counts } from "./counts.ts";
 import { data } from "./data.ts";
@@ -63,5 +64,6 @@ export const zh: Messages = {
   changes,
   data,
   quality,
+  cite,
   vocabulary: { ...vocabulary, ...scheme },
 };

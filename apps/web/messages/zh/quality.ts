@@ -2,10 +2,10 @@ import type { Messages } from "../messages.ts";
 
 export const quality = {
   title: "一致性与质量",
-  lead: "互不知情的两位编码员很少在所有方面一致。这些数字逐字段说明一致的程度，每次构建登记库时计算。",
+  lead: "互不知情的两位编码员很少在所有方面一致。这些数字逐字段说明一致的程度，每次构建登记册时计算。",
   of: {
     gold: "从一开始就编码两次的文本",
-    sample: "登记库中第二次编码的表述",
+    sample: "登记册中第二次编码的表述",
   },
   units: (n, texts) => `${n}，${texts}`,
   coders: "编码手册版本",

@@ -56,7 +56,7 @@ export const notFound = {
 
 export const withdrawn = {
   title: "此记录已撤回",
-  body: "它曾在此处。其内容、撤回日期和理由仍保留在本登记库的变更记录中。",
+  body: "它曾在此处。其内容、撤回日期和理由仍保留在本登记册的变更记录中。",
 } satisfies Messages["withdrawn"];
 
 export const unavailable = {

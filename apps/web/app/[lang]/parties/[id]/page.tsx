@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AsOfNotice } from "../../../../components/as-of-notice.tsx";
 import { Canonical } from "../../../../components/canonical.tsx";
+import { CiteBox } from "../../../../components/cite-box.tsx";
 import { FeedLinks } from "../../../../components/feed-links.tsx";
 import { PartyRecord } from "../../../../components/party-record.tsx";
-import { party } from "../../../../lib/api.ts";
+import { lastDay, party } from "../../../../lib/api.ts";
+import { dayOf } from "../../../../lib/as-of.ts";
+import { partyCitation } from "../../../../lib/citation.ts";
 import { editionAt } from "../../../../lib/edition.ts";
 import { partyView } from "../../../../lib/ledger.ts";
 import { partyListing, type SearchParams } from "../../../../lib/listing.ts";
@@ -11,10 +15,10 @@ import { partyCounts } from "../../../../lib/party-counts.ts";
 
 type Props = { readonly params: Promise<{ lang: string; id: string }>; readonly searchParams: SearchParams };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const edition = editionAt((await params).lang);
   const { messages, said } = edition;
-  const record = await party((await params).id);
+  const record = await party((await params).id, await dayOf(searchParams));
   if (!record) notFound();
   const held = partyCounts(edition, record.counts).join("; ");
   return {
@@ -26,18 +30,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PartyPage({ params, searchParams }: Props) {
   const edition = editionAt((await params).lang);
   const { paths } = edition;
-  const record = await party((await params).id);
+  const record = await party((await params).id, await dayOf(searchParams));
   if (!record) notFound();
+  const day = await lastDay();
   const view = partyView(await searchParams);
   return (
     <>
       <Canonical path={paths.party(record.id)} />
       <FeedLinks edition={edition} subject={`parties/${record.id}`} />
+      <AsOfNotice edition={edition} day={await dayOf(searchParams)} path={paths.party(record.id)} />
       <PartyRecord
         edition={edition}
         party={record}
         view={view}
         statements={await partyListing(record, view)}
+      />
+      <CiteBox
+        edition={edition}
+        title={edition.messages.cite.party}
+        citations={day ? partyCitation(edition, record, day) : []}
+        path={paths.party(record.id)}
+        day={day}
       />
     </>
   );

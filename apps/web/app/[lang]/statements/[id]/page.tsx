@@ -1,19 +1,24 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AsOfNotice } from "../../../../components/as-of-notice.tsx";
 import { Canonical } from "../../../../components/canonical.tsx";
 import { StatementRecord } from "../../../../components/statement-record.tsx";
-import { statement, statements } from "../../../../lib/api.ts";
+import { lastDay, statement, statements } from "../../../../lib/api.ts";
+import { dayOf } from "../../../../lib/as-of.ts";
 import { editionAt } from "../../../../lib/edition.ts";
+import { jsonScript } from "../../../../lib/json-script.ts";
+import { statementData } from "../../../../lib/legislation.ts";
+import type { SearchParams } from "../../../../lib/listing.ts";
 import { shortId } from "../../../../lib/words.ts";
 
-type Props = { readonly params: Promise<{ lang: string; id: string }> };
+type Props = { readonly params: Promise<{ lang: string; id: string }>; readonly searchParams: SearchParams };
 
 const ELSEWHERE = 4;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const edition = editionAt((await params).lang);
   const { messages, instrumentTitle, locatorWords, said } = edition;
-  const record = await statement((await params).id);
+  const record = await statement((await params).id, await dayOf(searchParams));
   if (!record) notFound();
   const place = `${locatorWords(record.locator)}, ${instrumentTitle(record.included, record.instrument)}`;
   return {
@@ -22,10 +27,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-export default async function StatementPage({ params }: Props) {
+export default async function StatementPage({ params, searchParams }: Props) {
   const edition = editionAt((await params).lang);
   const { paths } = edition;
-  const record = await statement((await params).id);
+  const record = await statement((await params).id, await dayOf(searchParams));
   if (!record) notFound();
   const alike = await statements({ topic: record.topics[0], limit: 200 });
   const elsewhere = alike.items
@@ -34,7 +39,19 @@ export default async function StatementPage({ params }: Props) {
   return (
     <>
       <Canonical path={paths.statement(record.id)} />
-      <StatementRecord edition={edition} statement={record} elsewhere={elsewhere} included={alike.included} />
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped, so that no text can end the element
+        dangerouslySetInnerHTML={{ __html: jsonScript(statementData(edition, record)) }}
+      />
+      <AsOfNotice edition={edition} day={await dayOf(searchParams)} path={paths.statement(record.id)} />
+      <StatementRecord
+        edition={edition}
+        statement={record}
+        elsewhere={elsewhere}
+        included={alike.included}
+        day={await lastDay()}
+      />
     </>
   );
 }

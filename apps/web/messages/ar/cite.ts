@@ -1,0 +1,15 @@
+import type { Messages } from "../messages.ts";
+
+export const cite = {
+  instrument: "الاستشهاد بهذا الصك",
+  party: "الاستشهاد بهذا القيد",
+  select: "نقرة واحدة على الاستشهاد تحدده كله.",
+  copy: "نسخ",
+  copied: "نُسخ",
+  permanent: "العنوان الدائم",
+  formats: "لبرامج المراجع",
+  official: "الصفحة الرسمية",
+  asOf: (date) => `القيد كما كان في ${date}`,
+  past: (date) => `هذا هو القيد كما كان في نهاية ${date}، وربما تغير بعد ذلك.`,
+  now: "القيد كما هو الآن",
+} satisfies Messages["cite"];

@@ -1,0 +1,15 @@
+import type { Messages } from "../messages.ts";
+
+export const cite = {
+  instrument: "Citar este instrumento",
+  party: "Citar esta ficha",
+  select: "Un clic en una cita la selecciona.",
+  copy: "Copiar",
+  copied: "Copiado",
+  permanent: "Dirección permanente",
+  formats: "Para gestores de referencias",
+  official: "Página oficial",
+  asOf: (date) => `La ficha como era el ${date}`,
+  past: (date) => `Esta es la ficha como era al final del ${date}. Puede haber cambiado desde entonces.`,
+  now: "La ficha como es ahora",
+} satisfies Messages["cite"];

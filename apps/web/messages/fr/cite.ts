@@ -1,0 +1,15 @@
+import type { Messages } from "../messages.ts";
+
+export const cite = {
+  instrument: "Citer cet instrument",
+  party: "Citer cette fiche",
+  select: "Un clic sur une citation la sélectionne.",
+  copy: "Copier",
+  copied: "Copié",
+  permanent: "Adresse permanente",
+  formats: "Pour les logiciels de bibliographie",
+  official: "Page officielle",
+  asOf: (date) => `La fiche telle qu'elle était le ${date}`,
+  past: (date) => `Voici la fiche telle qu'elle était à la fin du ${date}. Elle a pu changer depuis.`,
+  now: "La fiche telle qu'elle est maintenant",
+} satisfies Messages["cite"];
