@@ -12,6 +12,8 @@ export default {
   reactStrictMode: true,
   // Everybody gets titles and descriptions in the head, browsers without scripts included.
   htmlLimitedBots: /.*/,
+  // A native module, which no bundler can take in.
+  serverExternalPackages: ["@resvg/resvg-js"],
   turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
   rewrites: async () => ({
     beforeFiles: [

@@ -72,4 +72,4 @@ function unavailable(path: string, policy: string, nonce: string): NextResponse 
   });
 }
 
-export const config = { matcher: "/((?!_next/static|icon.svg|robots.txt).*)" };
+export const config = { matcher: "/((?!_next/static|icon.svg|robots.txt|[a-z]{2}/downloads/).*)" };

@@ -21,7 +21,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "packages/register": ["@concordance/core"],
   "apps/api": ["@concordance/core", "@concordance/register"],
   "packages/client": ["@concordance/api/types"],
-  "apps/web": ["@concordance/client", "@concordance/api/in-process"],
+  "apps/web": ["@concordance/core", "@concordance/client", "@concordance/api/in-process"],
 };
 
 /** Modules that would tie the core to one runtime. */

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import type { BareRoute } from "./bare.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -10,6 +12,8 @@ export interface LoadedServer {
   readonly origin: string;
   /** Memory that the process holds now, in bytes. */
   memory(): Promise<number>;
+  /** Time that processors spent on it since its start, in milliseconds; not a number where the system does not tell. */
+  busy(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -20,11 +24,21 @@ async function started(child: ChildProcess): Promise<LoadedServer> {
   return {
     origin: /http:\S+/u.exec(line)?.[0] ?? line,
     memory: () => residentBytes(pid),
+    busy: () => processorTime(pid),
     async stop() {
       child.kill("SIGTERM");
       await once(child, "exit");
     },
   };
+}
+
+const TICK_MS = 10;
+
+/** User and system time from proc(5), fields 14 and 15 of `stat`, in ticks of a hundredth of a second. */
+async function processorTime(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
 }
 
 /** What the system says that a process holds (RSS). */
@@ -44,7 +58,7 @@ export function startApi(): Promise<LoadedServer> {
 }
 
 /** A bare Hono app with one route for each path. */
-export function startBare(routes: readonly (readonly [string, string | null])[]): Promise<LoadedServer> {
+export function startBare(routes: readonly BareRoute[]): Promise<LoadedServer> {
   const child = spawn(process.execPath, [here("bare.ts")], { stdio: ["pipe", "pipe", "inherit"] });
   child.stdin.end(JSON.stringify(routes));
   return started(child);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { violationsOf } from "./axe.ts";
 import { openSite } from "./open-site.ts";
-import { LANGUAGES, PAGE_TYPES, type View, viewsOf } from "./page-types.ts";
+import { LANGUAGES, typesOf, type View, viewsOf } from "./page-types.ts";
 
 /** A page of some thousand elements in four views, on a machine that has much else to do. */
 const PATIENCE_MS = 300_000;
@@ -37,7 +37,7 @@ async function faultsOf(page: Page, { scheme, width }: View): Promise<string[]> 
 }
 
 describe.each(LANGUAGES)("in %s every page is accessible and fits", (language) => {
-  test.each(PAGE_TYPES.map((type) => [type.name, type] as const))(
+  test.each(typesOf(language).map((type) => [type.name, type] as const))(
     "%s",
     (_name, type) =>
       open({}, async (page) => {

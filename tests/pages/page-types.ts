@@ -15,6 +15,22 @@ export const PAGE_TYPES = [
   { path: "/parties/unesco-gc", name: "organ" },
   { path: "/topics", name: "scheme of topics" },
   { path: "/topics/interoperability", name: "topic" },
+  { path: "/compare", name: "start of comparison" },
+  { path: "/compare?ids=bletchley-2023,un-ga-78-265", name: "comparison of two" },
+  {
+    path: "/compare?ids=oecd-legal-0449,unesco-ethics-ai-2021,coe-cets-225&topic=transparency",
+    name: "comparison of three",
+  },
+  { path: "/matrix?theme=rights", name: "matrix of parties" },
+  { path: "/matrix?rows=instrument&value=count&theme=risk", name: "matrix of instruments" },
+  { path: "/matrix/cell?rows=party&id=fr&topic=trade", name: "cell of the matrix" },
+  { path: "/positions?a=fr&b=cn&topic=safety", name: "positions of two parties" },
+  { path: "/positions?a=fr", name: "neighbours of a party" },
+  { path: "/timeline?topic=safety", name: "timeline of a topic" },
+  { path: "/graph", name: "references" },
+  { path: "/lineage?term=digital+divides", name: "lineage of a phrase" },
+  { path: "/divergences?language=ar", name: "language versions" },
+  { path: "/extract", name: "extract" },
   { path: "/search?q=personal+data&binding=binding", name: "results of a search" },
   { path: "/search?q=zxqv", name: "search that finds nothing" },
   { path: "/changes", name: "changes" },
@@ -43,11 +59,22 @@ const VIEWS: readonly View[] = (["light", "dark"] as const).flatMap((scheme) =>
 const EVERYTHING = process.env.CONCORDANCE_PAGES === "all";
 
 /**
- * Views to look at. In English all of them; in the other languages one, which goes round with the page type and the
- * language, so that each view is seen in each language and each page type in several views.
+ * Page types to open in a language: all in English; in each other one every second, going round, so that each page type is
+ * opened in two or three of them.
+ */
+export function typesOf(language: (typeof LANGUAGES)[number]): readonly PageType[] {
+  const turn = LANGUAGES.indexOf(language);
+  return PAGE_TYPES.filter((_, at) => EVERYTHING || language === "en" || (at + turn) % 2 === 0);
+}
+
+/**
+ * Views to look at. In English a light and a dark one, one of them narrow; in the other languages one, which goes round with
+ * the page type and the language, so that each view is seen in each language and each page type in several views.
  */
 export function viewsOf(language: (typeof LANGUAGES)[number], type: PageType): readonly View[] {
-  if (EVERYTHING || language === "en") return VIEWS;
-  const turn = (PAGE_TYPES.indexOf(type) + LANGUAGES.indexOf(language)) % VIEWS.length;
+  if (EVERYTHING) return VIEWS;
+  const at = PAGE_TYPES.indexOf(type);
+  if (language === "en") return VIEWS.filter((_, view) => view === at % 2 || view === 3 - (at % 2));
+  const turn = (Math.floor(at / 2) + LANGUAGES.indexOf(language)) % VIEWS.length;
   return VIEWS.slice(turn, turn + 1);
 }

@@ -17,7 +17,7 @@ export interface Schema {
   readonly items?: Schema;
 }
 
-export type Content = Readonly<Record<string, { readonly schema: Schema; readonly example?: unknown }>>;
+type Content = Readonly<Record<string, { readonly schema: Schema; readonly example?: unknown }>>;
 
 export interface Parameter {
   readonly name: string;
@@ -96,7 +96,7 @@ export class ContractCheck {
     const response = operation.responses[String(status)];
     if (!response) return `${operation.operationId} does not document status ${status}`;
     if (text === "" && (method === "HEAD" || status === 304)) return undefined;
-    const media = Object.keys(response.content ?? {}).find((one) => one === essence(type));
+    const media = Object.keys(response.content ?? {}).find((one) => essence(one) === essence(type));
     if (media === undefined) return `${operation.operationId} does not document "${type}" for ${status}`;
     if (!isJson(media)) return undefined;
     const place = ["paths", template, verb, "responses", String(status), "content", media, "schema"];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Language } from "@concordance/core";
 
 export const PARTS = ["development", "held-out"] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 /** Grades: 3 what is asked for, 2 clearly about it, 1 touches it, 0 something else. */
 const GRADES = ["3", "2", "1", "0"] as const;
@@ -13,6 +13,8 @@ export interface JudgedQuery {
   readonly language: Language;
   readonly part: Part;
   readonly query: string;
+  /** The query as a person would put it in English, to see what a search that knows English alone could do. */
+  readonly english?: string;
   /** What the query asks for; what the grades go by. */
   readonly need: string;
   /** Names of records (type and id) by grade. */

@@ -8,7 +8,7 @@ import { type Document, documentsOf, FIELDS, nameOf } from "./documents.ts";
 export type System = (query: string, limit: number) => Promise<string[]> | string[];
 
 /** Ours, as it is served. */
-export function ours(snapshot: Snapshot): System {
+function ours(snapshot: Snapshot): System {
   const index = buildIndex(snapshot);
   return (query, limit) => search(index, query, { limit }).hits.map(({ type, id }) => nameOf(type, id));
 }

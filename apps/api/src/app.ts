@@ -1,4 +1,4 @@
-import { NO_PLACE, sha256Hex } from "@concordance/core";
+import { sha256Hex } from "@concordance/core";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { cors } from "hono/cors";
@@ -19,18 +19,14 @@ import { requestId } from "./http/request-id.ts";
 import { tagger } from "./http/tags.ts";
 import { contractOf, contractRoute } from "./open-api/contract.ts";
 import type { Register } from "./register.ts";
-import { representations } from "./representations/represent.ts";
 import { bodyRoutes } from "./routes/bodies.ts";
-import { bulkRoutes } from "./routes/bulk.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { checkRoutes } from "./routes/check.ts";
 import { comparisonRoutes } from "./routes/comparison.ts";
-import { contextRoutes } from "./routes/context.ts";
 import { docsRoutes } from "./routes/docs.ts";
 import { extractRoutes } from "./routes/extract.ts";
-import { feedRoutes } from "./routes/feeds.ts";
+import { formsOf } from "./routes/forms.ts";
 import { instrumentRoutes } from "./routes/instruments.ts";
-import { listFormRoutes } from "./routes/list-forms.ts";
 import { llmsRoutes } from "./routes/llms.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
 import { partyRoutes } from "./routes/parties.ts";
@@ -144,15 +140,9 @@ export function createServed(register: Register, options: AppOptions = {}): Serv
   app.use(conditional(tagFor, register.changed));
   app.notFound((c) => problem(c, "not-found", `There is no address "${c.req.path.slice(0, 200)}". ${START}`));
   app.onError((error, c) => answerFault(error, c, options));
-  const place = options.address === undefined ? NO_PLACE : { address: options.address };
-  // Forms ask the app itself: the front would count and encode once more what it has let pass.
-  const { fetch: inside } = app;
-  const represented = { register, place, fetch: (request: Request, env?: object) => inside(request, env) };
-  app.use(representations(represented));
-  for (const routes of ROUTES) app.route("/", routes(register));
-  app.route("/", listFormRoutes(represented));
-  for (const routes of [contextRoutes(place), feedRoutes(register, place), bulkRoutes(register, place)])
-    app.route("/", routes);
+  const forms = formsOf(app, register, options.address);
+  app.use(forms.chosen);
+  for (const routes of [...ROUTES.map((made) => made(register)), ...forms.routes]) app.route("/", routes);
   const { version } = about;
   const mcp = { version, origins: options.origins ?? [], onFault: mcpFault(options) };
   app.route("/", mcpRoutes(register, mcp));

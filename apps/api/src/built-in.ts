@@ -8,10 +8,10 @@ const origins = (globalThis.process?.env.MCP_ORIGINS ?? "").split(",").filter(Bo
 /** The API over the register that this version was built with, with its front. */
 export const serveBuiltIn = (options: AppOptions = {}) =>
   createServed(memoryRegister(snapshot, manifest), {
+    origins,
     onFault: (error, requestId) => {
       // biome-ignore lint/suspicious/noConsole: the one log that every runtime has; it names no caller
       console.error(`fault in request ${requestId}:`, error);
     },
-    origins,
     ...options,
   });

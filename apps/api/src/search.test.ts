@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type SearchAnswer, SearchAnswerSchema } from "./schemas/search.ts";
+import { type SearchList, SearchListSchema } from "./schemas/search.ts";
 import { inventedApp } from "./testing/invented-app.ts";
 
-const get = async (query: string): Promise<SearchAnswer> =>
+const get = async (query: string): Promise<SearchList> =>
   (await inventedApp.request(`/v1/search?${query}`)).json();
 const idsOf = async (query: string) => (await get(query)).items.map(({ id }) => id);
 
@@ -13,7 +13,7 @@ describe("search", () => {
       const response = await inventedApp.request(`/v1/search?${query}`);
       expect(response.status).toBe(200);
       const body = await response.json();
-      expect(SearchAnswerSchema.parse(body)).toEqual(body);
+      expect(SearchListSchema.parse(body)).toEqual(body);
     },
   );
 
@@ -72,7 +72,7 @@ describe("search", () => {
   test("goes on from page to page, by cursor and by Link", async () => {
     const whole = await idsOf("q=both&type=statement&limit=100");
     const first = await inventedApp.request("/v1/search?q=both&type=statement&limit=40");
-    const { items, next, total } = (await first.json()) as SearchAnswer;
+    const { items, next, total } = (await first.json()) as SearchList;
     expect(total).toBeGreaterThan(80);
     expect(first.headers.get("Link")).toContain(`cursor=${next}>; rel="next"`);
     const second = await idsOf(`q=both&type=statement&limit=40&cursor=${next}`);

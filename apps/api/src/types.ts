@@ -38,7 +38,7 @@ export type * from "./schemas/provisions.ts";
 export type * from "./schemas/quality.ts";
 export type * from "./schemas/quotes.ts";
 export type * from "./schemas/references.ts";
-export type { SearchAnswer, SearchQuerySchema } from "./schemas/search.ts";
+export type * from "./schemas/search.ts";
 export type * from "./schemas/service.ts";
 export type * from "./schemas/statements.ts";
 export type * from "./schemas/vocabularies.ts";
@@ -50,6 +50,7 @@ type Served<Make extends (...args: never[]) => unknown> = SchemaOf<ReturnType<Ma
 export type Api = Hono<
   BlankEnv,
   Served<typeof serviceRoutes> &
+    Served<typeof searchRoutes> &
     Served<typeof instrumentRoutes> &
     Served<typeof provisionRoutes> &
     Served<typeof statementRoutes> &

@@ -1,4 +1,3 @@
-import { serveBuiltIn } from "./built-in.ts";
 import { limitsOf } from "./limits.ts";
 
 const BODY_MS = 10_000;
@@ -10,20 +9,20 @@ interface Settings {
   readonly API_RATE_LIMIT?: string;
 }
 
-type App = ReturnType<typeof serveBuiltIn>["app"];
-let app: App | undefined;
+type App = Awaited<ReturnType<typeof appOf>>;
+let app: Promise<App> | undefined;
 
-/** The edge encodes bodies and names the client; the app is made with the first request, when settings are there. */
-const appOf = ({ API_ADDRESS, API_RATE_LIMIT }: Settings, { url }: Request): App =>
-  serveBuiltIn({
-    address: API_ADDRESS ?? new URL(url).origin,
-    deadline: () => AbortSignal.timeout(BODY_MS),
-    ...limitsOf(API_RATE_LIMIT, (request) => request.headers.get("CF-Connecting-IP") ?? undefined),
-  }).app;
+/** The edge encodes bodies and names the client. The register is unpacked with the first request, not when it starts. */
+async function appOf({ API_ADDRESS, API_RATE_LIMIT }: Settings, { url }: Request) {
+  const { serveBuiltIn } = await import("./built-in.ts");
+  const limits = limitsOf(API_RATE_LIMIT, (request) => request.headers.get("CF-Connecting-IP") ?? undefined);
+  const address = API_ADDRESS ?? new URL(url).origin;
+  return serveBuiltIn({ address, deadline: () => AbortSignal.timeout(BODY_MS), ...limits }).app;
+}
 
 export default {
-  fetch(request: Request, settings: Settings, context: Parameters<App["fetch"]>[2]) {
+  async fetch(request: Request, settings: Settings, context: Parameters<App["fetch"]>[2]) {
     app ??= appOf(settings, request);
-    return app.fetch(request, settings, context);
+    return (await app).fetch(request, settings, context);
   },
 };

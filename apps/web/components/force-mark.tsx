@@ -2,7 +2,7 @@ import type { Family, Force, Strength } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 
 /** One shape a family, in a box of 16 units: what kind of speech act it is can be told without colour. */
-const SHAPES: Readonly<Record<Family, string>> = {
+export const SHAPES: Readonly<Record<Family, string>> = {
   assertive: "M8 2a6 6 0 1 0 0 12a6 6 0 0 0 0-12z",
   expressive: "M8 1l7 7-7 7-7-7z",
   directive: "M2 1.5l13 6.5-13 6.5z",

@@ -1,6 +1,6 @@
 "use client";
 
-import type { SearchAnswer } from "@concordance/client";
+import type { SearchList } from "@concordance/client";
 import { useEffect, useRef, useState } from "react";
 import type { Language } from "../lib/languages.ts";
 import { hitPath } from "../lib/search-hits.ts";
@@ -17,7 +17,7 @@ const WAIT_MS = 200;
 const SHOWN = 6;
 const SHORTEST = 2;
 
-async function found(q: string, signal: AbortSignal): Promise<SearchAnswer> {
+async function found(q: string, signal: AbortSignal): Promise<SearchList> {
   const query = new URLSearchParams({ q, limit: String(SHOWN), include: "none" });
   const answer = await fetch(`/v1/search?${query}`, { signal });
   if (!answer.ok) throw new Error(`status ${answer.status}`);
@@ -25,8 +25,8 @@ async function found(q: string, signal: AbortSignal): Promise<SearchAnswer> {
 }
 
 /** Asks while the reader types, a moment after the last key; what is late is dropped. */
-function useFound(input: string): SearchAnswer | undefined {
-  const [answer, setAnswer] = useState<SearchAnswer>();
+function useFound(input: string): SearchList | undefined {
+  const [answer, setAnswer] = useState<SearchList>();
   const close = useRef(() => setAnswer(undefined)).current;
   useEffect(() => {
     const field = document.getElementById(input);

@@ -10,6 +10,7 @@ import { Relations } from "./relations.tsx";
 import { ReportedLayer } from "./reported-layer.tsx";
 import { Said } from "./said.tsx";
 import { SourceList } from "./source-list.tsx";
+import { InstrumentViews } from "./views/record-views.tsx";
 
 /** Sections that the record has, in their order, with what a reader sees in the table of contents. */
 function sectionsOf(
@@ -56,6 +57,7 @@ export function InstrumentRecord({
             {text}
           </p>
         ))}
+        <InstrumentViews edition={edition} id={instrument.id} />
       </PageHead>
       <div className="record-head">
         <InstrumentFactList edition={edition} instrument={instrument} />

@@ -8,6 +8,7 @@ import { PageHead } from "./page-head.tsx";
 import { PartyCounts } from "./party-counts.tsx";
 import { PartyStatements } from "./party-statements.tsx";
 import { Said } from "./said.tsx";
+import { PartyViews } from "./views/record-views.tsx";
 
 /** A party: its names and codes, what it did, where it belongs, what it says. */
 export function PartyRecord({
@@ -40,6 +41,7 @@ export function PartyRecord({
         </p>
         <p className="facts-line">{edition.inLine(codes)}</p>
         <PartyCounts edition={edition} counts={party.counts} />
+        <PartyViews edition={edition} id={party.id} />
       </PageHead>
       <section aria-labelledby="ledger">
         <h2 id="ledger">{words.ledger}</h2>

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from "@concordance/client";
+import type { SearchList } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { FACETS, type Facet, facetName, type SearchView, searchPath } from "../lib/search.ts";
 
@@ -9,7 +9,7 @@ const MOST = 30;
 interface FacetProps {
   readonly edition: Edition;
   readonly view: SearchView;
-  readonly answer: SearchAnswer;
+  readonly answer: SearchList;
 }
 
 function FacetValues({
@@ -18,7 +18,7 @@ function FacetValues({
   answer,
   facet,
   values,
-}: FacetProps & { facet: Facet; values: SearchAnswer["facets"][Facet] }) {
+}: FacetProps & { facet: Facet; values: SearchList["facets"][Facet] }) {
   const { paths, messages } = edition;
   return (
     <ul>

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from "@concordance/client";
+import type { SearchList } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { type SearchView, searchPath } from "../lib/search.ts";
 import { Pager } from "./pager.tsx";
@@ -14,7 +14,7 @@ export function SearchResults({
 }: {
   edition: Edition;
   view: SearchView;
-  answer: SearchAnswer;
+  answer: SearchList;
 }) {
   const { paths, messages } = edition;
   const { search: words, counts } = messages;

@@ -1,6 +1,6 @@
 import { ApiError, createClient } from "@concordance/client";
 import { cache } from "react";
-import { API_URL, askApi } from "./ask-api.ts";
+import { API_URL, apiAddress, askApi } from "./ask-api.ts";
 
 const client = createClient(API_URL ? { baseUrl: API_URL } : { fetch: askApi, retries: 0, timeout: 0 });
 
@@ -23,6 +23,12 @@ export const lastDay = cache(async () => (await client.changes({ limit: 1 })).un
 export const bulk = cache(client.bulk);
 export const quality = cache(client.quality);
 export const partyStatements = client.partyStatements;
+export const { compare, matrix, matrixCell, positions, neighbours, forceOverTime } = client;
+export const { timeline, graph, lineage, divergences } = client;
+
+/** An answer of the API as it comes, for what is no JSON; `address` is a path of the API with its parameters. */
+export const representation = async (address: string): Promise<Response> =>
+  askApi(new Request(apiAddress(address)));
 
 type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 
@@ -61,3 +67,17 @@ export async function isAvailable(): Promise<boolean> {
 export function isRefusal(error: unknown): boolean {
   return error instanceof ApiError && error.problem.status >= 400 && error.problem.status < 500;
 }
+
+/** Names of all that the register knows, for what reads texts. */
+export const names = cache(async () => {
+  const [parties_, bodies, every] = await Promise.all([
+    parties(),
+    everyItem((cursor) => client.bodies({ cursor, limit: LIMIT })),
+    instruments(),
+  ]);
+  return {
+    parties: parties_.map(({ id, name, aliases }) => ({ id, name, aliases })),
+    bodies: bodies.map(({ id, kind, name, aliases }) => ({ id, kind, name, aliases })),
+    instruments: every.map(({ id, title }) => ({ id, title })),
+  };
+});

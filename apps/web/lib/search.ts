@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchQuery } from "@concordance/client";
+import type { SearchList, SearchQuery } from "@concordance/client";
 import type { Edition } from "./edition.ts";
 
 /** Filters that the page offers, in their order. */
@@ -51,7 +51,7 @@ export function facetName(
   edition: Edition,
   facet: Facet,
   value: string,
-  included: SearchAnswer["included"],
+  included: SearchList["included"],
 ): string {
   const { vocabulary, search } = edition.messages;
   if (facet === "party") return edition.partyName(included, value);

@@ -22,6 +22,7 @@ export function contentSecurityPolicy(nonce: string, development: boolean): stri
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
+    "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import description from "../package.json" with { type: "json" };
 import { examples, type Ran } from "./calls.ts";
-import { addCompare, addDivergences } from "./commands/compare-program.ts";
+import { addCompare, addDifferences, addDivergences } from "./commands/compare-program.ts";
 import { addQuality, addSample } from "./commands/quality-program.ts";
 
 const MOST_HITS = 100;
@@ -327,6 +327,7 @@ export function createProgram(ran: Ran): Command {
     addExport,
     addCompare,
     addDivergences,
+    addDifferences,
     addEvaluate,
     addFit,
     addSample,

@@ -42,7 +42,7 @@ import type {
   QualityAnswer,
   QuotationAnswer,
   QuotationBodySchema,
-  SearchAnswer,
+  SearchList,
   SearchQuerySchema,
   StatementAnswer,
   StatementList,
@@ -123,7 +123,7 @@ export interface Client {
   /** What was added, changed or withdrawn, with the reason. */
   changes(query?: ChangeQuery): Promise<ChangeList>;
   /** What is found for a query in any of the six languages, with counts; everything without `q`. */
-  search(query?: SearchQuery): Promise<SearchAnswer>;
+  search(query?: SearchQuery): Promise<SearchList>;
   /** Files that hold the whole register, with sizes and checksums. */
   bulk(): Promise<BulkList>;
   /** How far the codings can be relied on; null where no figures are published. */

@@ -6,7 +6,7 @@ import {
   type Place,
   type Snapshot,
 } from "@concordance/core";
-import { strToU8, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import type { Register } from "../register.ts";
 
 /** A file that can be downloaded; its bytes are made when it is asked for. */
@@ -90,7 +90,7 @@ export class Downloads {
       bytes: async () => {
         const snapshot = await this.#register.snapshot();
         const inside = await packed(files(snapshot, this.#place), snapshot);
-        const entries = inside.map(({ name: entry, text }) => [entry, strToU8(text)] as const);
+        const entries = inside.map(({ name: entry, text }) => [entry, utf8(text)] as const);
         return new Uint8Array(zipSync(Object.fromEntries(entries), { mtime: NO_TIME, level: 6 }));
       },
     }));

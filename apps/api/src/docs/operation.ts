@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Operation, Parameter, Schema, Schemas } from "../open-api/document.ts";
-import type { Html } from "./html.ts";
+import { type Html, worded } from "./html.ts";
 
 const resolve = ({ $ref, ...schema }: Schema, schemas: Schemas): Schema =>
   $ref === undefined ? schema : (schemas[$ref.slice($ref.lastIndexOf("/") + 1)] ?? schema);
@@ -21,7 +21,7 @@ const text = (value: unknown): string => (typeof value === "string" ? value : JS
 function parameterRow(schemas: Schemas) {
   return ({ name, in: place, description = "", schema, example }: Parameter): Html => html`<tr>
 <td><code>${name}</code>${place === "path" ? " (in the path)" : ""}</td>
-<td>${description} <span class="soft">${kindOf(schema, schemas)}${schema.default === undefined ? "" : `; ${text(schema.default)} where it is left out`}</span></td>
+<td>${worded(description)} <span class="soft">${kindOf(schema, schemas)}${schema.default === undefined ? "" : `; ${text(schema.default)} where it is left out`}</span></td>
 <td><code>${text(example)}</code></td>
 </tr>`;
 }
@@ -41,7 +41,7 @@ function bodyFields({ requestBody }: Operation): Html | "" {
 }
 
 /** The address of an operation with the examples of its path in place. */
-export function exampleAddress(path: string, { parameters = [] }: Operation): string {
+function exampleAddress(path: string, { parameters = [] }: Operation): string {
   const inPath = parameters.filter((one) => one.in === "path");
   return inPath.reduce(
     (address, { name, example }) => address.replace(`{${name}}`, encodeURIComponent(text(example))),
@@ -55,14 +55,14 @@ export function operationPart(method: string, path: string, operation: Operation
   return html`<details id="${operationId}">
 <summary><h3><span class="method">${method}</span><code>${path}</code> ${summary}</h3></summary>
 <div class="inside">
-${description ? html`<p>${description}</p>` : ""}
+${description ? html`<p>${worded(description)}</p>` : ""}
 ${
   parameters.length > 0
     ? html`<div class="wide" tabindex="0"><table><caption class="soft">Parameters of ${operationId}</caption><thead><tr><th scope="col">Name</th><th scope="col">What it is</th><th scope="col">Example</th></tr></thead>
 <tbody>${parameters.map(parameterRow(schemas))}</tbody></table></div>`
     : ""
 }
-<p>Answers: ${Object.entries(responses).map(([status, answer]) => html`<br><strong>${status}</strong> ${answer.description}`)}</p>
+<p>Answers: ${Object.entries(responses).map(([status, answer]) => html`<br><strong>${status}</strong> ${worded(answer.description)}`)}</p>
 ${method === "get" ? html`<p><a href="${exampleAddress(path, operation)}">${exampleAddress(path, operation)}</a></p>` : ""}
 <form data-path="${path}" data-method="${method}" aria-label="Try ${operationId}" hidden>
 ${parameters.map(field)}

@@ -8,6 +8,7 @@ export const page = (title: string, body: Html, script?: string): Html => html`<
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · Concordance API</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/docs/style.css">
 </head>
 <body>

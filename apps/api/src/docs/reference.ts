@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import type { Document, Operation } from "../open-api/document.ts";
-import type { Html } from "./html.ts";
+import { type Html, worded } from "./html.ts";
 import { operationPart } from "./operation.ts";
 import { page } from "./page.ts";
 
@@ -17,7 +17,7 @@ const operationsOf = ({ paths }: Document): Placed[] =>
 
 const anchorOf = (tag: string): string => `about-${tag.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-")}`;
 const paragraphs = (text: string): Html[] =>
-  text.split("\n\n").map((paragraph) => html`<p>${paragraph.replaceAll("`", "")}</p>`);
+  text.split("\n\n").map((paragraph) => html`<p>${worded(paragraph)}</p>`);
 
 /** The page of the contract: every operation by its resource, each to be read and tried. */
 export function referencePage(document: Document): Html {

@@ -13,15 +13,18 @@ nav ul{columns:14rem;padding-left:1.2rem}
 details{border:1px solid var(--line);margin:.6rem 0}
 summary{padding:.6rem .75rem;cursor:pointer}
 summary h3{display:inline;font-weight:400}
+code,a,li,p{overflow-wrap:anywhere}
 .inside{padding:0 .75rem .75rem}
 .method{font-weight:700;text-transform:uppercase;margin-right:.5rem}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 td:first-child{white-space:nowrap}
+td:last-child{min-width:9rem}
+th{overflow-wrap:normal}
 label{display:block;margin:.5rem 0}
 input,textarea,select,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);padding:.35rem .5rem;max-width:100%}
-label input,label textarea,label select{display:block;width:26rem}
+label input,label textarea,label select{display:block;width:26rem;max-width:100%}
 textarea{min-height:8rem}
 button{cursor:pointer;margin:.5rem 0}
 :focus-visible{outline:3px solid var(--mark);outline-offset:2px}

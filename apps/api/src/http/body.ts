@@ -32,6 +32,17 @@ async function bytesOf(
   }
 }
 
+/** A body of up to so many times the limit is let in and thrown away, so that the client, who sends it, hears the answer. */
+const DISCARDED = 8;
+
+async function discard(body: ReadableStream<Uint8Array>, deadline: AbortSignal | undefined): Promise<void> {
+  const late = deadline && whenAborted(deadline);
+  for (const reader = body.getReader(); ; ) {
+    const read = await (late ? Promise.race([reader.read(), late]) : reader.read());
+    if (read === "body-too-slow" || read.done) return;
+  }
+}
+
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let offset = 0;
@@ -101,15 +112,20 @@ const announcedSize = (c: Context): number => Number(c.req.header("Content-Lengt
 /** The bytes of the body, or the problem that they make. */
 async function sizedBody(c: Context, max: number): Promise<Uint8Array<ArrayBuffer> | Response> {
   const announced = announcedSize(c);
-  const body = announced > max ? "body-too-large" : c.req.raw.body;
-  const deadline: Deadline | undefined = c.get("deadline");
-  const bytes = body instanceof ReadableStream ? await bytesOf(body, max, deadline?.()) : body;
+  const { body } = c.req.raw;
+  const deadline: AbortSignal | undefined = c.get("deadline")?.();
+  if (announced > max) {
+    if (body && announced <= max * DISCARDED) await discard(body, deadline);
+    return tooLarge(c, max, `has ${announced} bytes`);
+  }
+  const bytes = body ? await bytesOf(body, max, deadline) : new Uint8Array();
   if (bytes === "body-too-slow")
     return problem(c, bytes, "The body was not whole in time. Send it again on a faster way, or in parts.");
-  if (bytes !== "body-too-large") return bytes ?? new Uint8Array();
-  const size = announced > max ? `has ${announced} bytes` : "is larger";
-  return problem(c, bytes, `The limit is ${max} bytes; the body ${size}. Send it in parts.`);
+  return bytes === "body-too-large" ? tooLarge(c, max, "is larger") : bytes;
 }
+
+const tooLarge = (c: Context, max: number, size: string) =>
+  problem(c, "body-too-large", `The limit is ${max} bytes; the body ${size}. Send it in parts.`);
 
 /**
  * Reads a body that must be text before anything else does: of a known media type, within the limit, decoded without

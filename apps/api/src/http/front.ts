@@ -54,6 +54,12 @@ function ownHeaders({ header, quota }: Asked): HeaderTable {
   return quota ? { ...id, ...rateLimitFields(quota) } : id;
 }
 
+/** The same of a 304, which is as short as it can be: the policy stands in every whole answer. */
+function shortOwnHeaders(asked: Asked): HeaderTable {
+  const { "ratelimit-policy": _policy, ...headers } = ownHeaders(asked);
+  return headers;
+}
+
 /** Whether the client has what it would get (RFC 9110, section 13.2.2). */
 function isKnown({ header }: Asked, tag: string, modified: number): boolean {
   const tags = header("if-none-match");
@@ -70,9 +76,10 @@ const isKeepable = ({ status, headers }: Response): boolean =>
   isCompressible(headers.get("content-type") ?? "");
 
 function replyWith(asked: Asked, { body, tag, headers, bare }: Form, modified: number): Reply {
-  const own = ownHeaders(asked);
-  if (isKnown(asked, tag, modified)) return { status: 304, headers: { ...bare, ...own }, body: null };
-  return { status: 200, headers: { ...headers, ...own }, body: asked.method === "HEAD" ? null : body };
+  if (isKnown(asked, tag, modified))
+    return { status: 304, headers: { ...bare, ...shortOwnHeaders(asked) }, body: null };
+  const own = { ...headers, ...ownHeaders(asked) };
+  return { status: 200, headers: own, body: asked.method === "HEAD" ? null : body };
 }
 
 const responseOf = ({ status, headers, body }: Reply): Response => new Response(body, { status, headers });
@@ -141,7 +148,7 @@ export class Front {
     if (etag === undefined) return undefined;
     return {
       status: 304,
-      headers: { ...this.#options.unchanged, etag, ...ownHeaders(asked) },
+      headers: { ...this.#options.unchanged, etag, ...shortOwnHeaders(asked) },
       body: null,
     };
   }

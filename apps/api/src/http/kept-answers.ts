@@ -15,10 +15,9 @@ export interface Form {
 /** Headers that belong to one request, not to the answer. */
 const OF_REQUEST = new Set(["content-length", "x-request-id", "ratelimit", "ratelimit-policy", "date"]);
 
-/** Headers of a 304: what a cache updates (RFC 9110, section 15.4.5), and that any site may read it. */
+/** Headers of a 304: those that it must have and no other of the body (RFC 9110, section 15.4.5); any site may read it. */
 const OF_UNCHANGED = new Set([
   "etag",
-  "last-modified",
   "cache-control",
   "content-location",
   "vary",

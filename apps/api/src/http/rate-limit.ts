@@ -28,7 +28,7 @@ export function rateLimitFields({ standings, reset, window }: Quota) {
 }
 
 /** What stands before the app tells it of a request. */
-export interface FrontBindings {
+interface FrontBindings {
   readonly quota?: Quota | undefined;
 }
 

@@ -41,7 +41,7 @@ async function matchOf(register: Register, place: QuotePlace): Promise<Quotation
   const { unit, locator } = place;
   const address = statement
     ? `/v1/statements/${statement.id}`
-    : `/v1/instruments/${instrument.id}/provisions/${locator}${report ? `?report=${report.id}` : ""}`;
+    : `/v1/instruments/${instrument.id}/provisions/${locator}${report ? `?in=${report.id}` : ""}`;
   return [
     {
       unit,

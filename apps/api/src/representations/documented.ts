@@ -12,21 +12,15 @@ const shapeOf = (example: unknown): z.ZodType => {
 /** What each form is, in a sentence, with how it begins. */
 const EXAMPLES: Readonly<Record<Form["format"], readonly [description: string, example: unknown]>> = {
   json: ["The API's own JSON", {}],
-  jsonld: [
-    "JSON-LD 1.1 with schema.org, ELI and SKOS",
-    { "@context": "https://api.example.org/v1/context.jsonld", "@graph": [] },
-  ],
-  akn: ["Akoma Ntoso 3.0", '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">'],
-  csv: ["CSV (RFC 4180), one row an item", "id,instrument,locator\r\nlakes-2030.s01,lakes-2030,para_1\r\n"],
-  csvw: ["What the columns of the CSV mean (CSV on the Web)", { "@context": ["http://www.w3.org/ns/csvw"] }],
+  jsonld: ["JSON-LD 1.1 with schema.org, ELI and SKOS", { "@graph": [] }],
+  akn: ["Akoma Ntoso 3.0", "<akomaNtoso/>"],
+  csv: ["CSV (RFC 4180), one row an item", "id,force\r\n"],
+  csvw: ["What the columns of the CSV mean (CSV on the Web)", { tableSchema: { columns: [] } }],
   ndjson: ["One item a line", '{"id":"lakes-2030.s01"}\n'],
   csl: ["CSL-JSON, for reference managers", [{ id: "lakes-2030", type: "document" }]],
   bibtex: ["BibTeX", "@misc{lakes-2030,\n  title = {{Lakes}}\n}\n"],
   ris: ["RIS", "TY  - GOVDOC\r\nTI  - Lakes\r\nER  - \r\n"],
-  annotations: [
-    "W3C Web Annotations",
-    { "@context": "http://www.w3.org/ns/anno.jsonld", type: "AnnotationCollection" },
-  ],
+  annotations: ["W3C Web Annotations", { type: "AnnotationCollection" }],
   markdown: ["A page to read", "# Lakes\n"],
   yaml: ["YAML", "id: lakes-2030\n"],
 };

@@ -1,4 +1,5 @@
-import Negotiator from "negotiator";
+/// <reference path="./media-type.d.ts" />
+import preferredMediaTypes from "negotiator/lib/mediaType.js";
 import type { Form } from "./forms.ts";
 
 /** Longer headers are no list of types that anybody means. */
@@ -11,6 +12,6 @@ const ACCEPT_MAX = 1000;
 export function negotiate(forms: readonly Form[], accept: string | undefined): Form | undefined {
   if (!accept || accept === "*/*" || accept.length > ACCEPT_MAX) return forms[0];
   const types = forms.map(({ mediaType }) => mediaType);
-  const chosen = new Negotiator({ headers: { accept } }).mediaType(types);
+  const [chosen] = preferredMediaTypes(accept, types);
   return forms.find(({ mediaType }) => mediaType === chosen);
 }

@@ -10,7 +10,7 @@ import { NO_QUERY } from "../schemas/page.ts";
 const TYPE = "text/plain; charset=utf-8";
 const text = {
   description: "The guide, in Markdown",
-  content: { [TYPE]: { schema: z.string() } },
+  content: { "text/plain": { schema: z.string() } },
 };
 
 const routeOf = (path: string, operationId: string, summary: string) =>

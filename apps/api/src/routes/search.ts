@@ -5,7 +5,7 @@ import { linkPages, listRequest, pageAnswer } from "../http/paging.ts";
 import { answer, BAD_QUERY, READ } from "../http/responses.ts";
 import { include } from "../included.ts";
 import type { Register } from "../register.ts";
-import { SearchAnswerSchema, SearchQuerySchema } from "../schemas/search.ts";
+import { SearchListSchema, SearchQuerySchema } from "../schemas/search.ts";
 
 const route = createRoute({
   method: "get",
@@ -16,7 +16,7 @@ const route = createRoute({
     "Finds instruments, provisions, statements, parties and topics by words of six languages: by their stems, the last word by its beginning, unknown words with a slip, and all of them by what they mean in English, which every record has. Counts what was found by each filter in the same answer.",
   tags: ["Search"],
   request: { query: SearchQuerySchema },
-  responses: { 200: answer("A page of hits with counts", SearchAnswerSchema), ...BAD_QUERY, ...READ },
+  responses: { 200: answer("A page of hits with counts", SearchListSchema), ...BAD_QUERY, ...READ },
 });
 
 /** Where the record of a hit is. A provision is named by its instrument, `#`, its report where it is one of, and its place. */
@@ -73,6 +73,6 @@ export function searchRoutes(register: Register) {
     const { found, rest } = await answerOf(await register.at(query.asOf), query);
     linkPages(c, "search", found);
     const body = { ...pageAnswer("search", found), ...rest };
-    return c.json(body as z.output<typeof SearchAnswerSchema>, 200);
+    return c.json(body as z.output<typeof SearchListSchema>, 200);
   });
 }

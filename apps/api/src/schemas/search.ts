@@ -80,7 +80,7 @@ export const HitShape = z
 const count = z.number().int().nonnegative();
 const FacetSchema = z.array(z.object({ value: z.string(), count }));
 
-export const SearchAnswerSchema = pageOf(HitShape)
+export const SearchListSchema = pageOf(HitShape)
   .extend({
     complete: count.meta({
       description: "Items, of `total`, that have everything that was asked for; they come first",
@@ -98,8 +98,8 @@ export const SearchAnswerSchema = pageOf(HitShape)
     }),
     included: IncludedSchema,
   })
-  .meta({ id: "SearchAnswer" });
-export type SearchAnswer = z.infer<typeof SearchAnswerSchema>;
+  .meta({ id: "SearchList" });
+export type SearchList = z.infer<typeof SearchListSchema>;
 
 type Facets = Record<(typeof DIMENSIONS)[number], typeof FacetSchema>;
 

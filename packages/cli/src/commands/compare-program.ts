@@ -67,3 +67,25 @@ export function addDivergences(program: Command, ran: Ran): void {
       ran(await (await import("./compare-languages.ts")).divergences(paths, options)),
     );
 }
+
+/** `differences`: what two versions of a text do not share. */
+export function addDifferences(program: Command, ran: Ran): void {
+  program
+    .command("differences")
+    .summary("tell two versions of a text apart, word by word")
+    .description(
+      "Prints the provisions of two versions of a text (a draft and what was adopted) that differ or moved, with the words " +
+        "that only one of them has. Provisions are found to be the same by their wording, so that a paragraph put in does not " +
+        "make all after it new. json holds every run of words with its place in both versions.",
+    )
+    .argument("<before>", "the earlier version")
+    .argument("<after>", "the later version")
+    .addOption(rowFormat())
+    .addHelpText(
+      "after",
+      examples("differences draft.en.txt adopted.en.txt", "differences a.xml b.xml --format csv"),
+    )
+    .action(async (before, after, options) =>
+      ran(await (await import("./compare-versions.ts")).differences(before, after, options)),
+    );
+}

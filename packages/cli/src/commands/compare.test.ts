@@ -73,6 +73,30 @@ describe("compare", () => {
   });
 });
 
+describe("differences", () => {
+  const draft = "1. Crews shall train every year.\n\n2. Harbours publish what their machines decide.\n";
+  const adopted =
+    "1. Owners of ferries tell their guests what a machine decides.\n\n2. Crews should train every year.\n\n3. Harbours publish what their machines decide.\n";
+
+  test("tell what changed, what is new and what only moved", async () => {
+    const texts = await folderWith({ "a.txt": draft, "b.txt": adopted });
+    const { status, out, err } = await run(["differences", "a.txt", "b.txt", "--format", "csv"], {
+      cwd: texts,
+    });
+    expect(status).toBe(0);
+    expect(out.trimEnd().split("\r\n")).toEqual([
+      "kind,moved,before,after,similarity,removed,added",
+      expect.stringMatching(/^added,false,,para_1,,,1\. Owners/u),
+      expect.stringMatching(/^changed,true,para_1,para_2,0\.\d\d,shall,should$/u),
+      "same,true,para_2,para_3,1.00,,",
+    ]);
+    expect(err).toMatch(/^concordance: 1 provisions are the same, 1 changed, 0 removed, 1 added/u);
+  });
+
+  test("a file that is not there is a fault of the call", async () =>
+    expect(await run(["differences", "nowhere.txt", "nothing.txt"])).toMatchObject({ status: 2, out: "" }));
+});
+
 const ENGLISH =
   "1. Calls upon Member States to train their crews;\n\n2. Encourages Member States to share lanterns.\n";
 const FRENCH =

@@ -1,4 +1,5 @@
 export { crosswalkRows } from "./crosswalk-rows.ts";
+export { differenceRows } from "./difference-rows.ts";
 export { divergenceRows } from "./divergence-rows.ts";
 export { lineageRows, referenceRows, timelineRows } from "./history-rows.ts";
 export { matrixRows } from "./matrix-rows.ts";

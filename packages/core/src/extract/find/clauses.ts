@@ -31,9 +31,9 @@ function firstWord(view: SentenceView, first: number, last: number): number {
   for (;;) {
     let word = from;
     while (word < last && !view.isWord(word) && !opensQuote(view, word)) word += 1;
-    const joint = view.lexicon.connectives.find((words) =>
-      words.every((form, offset) => view.lower(word + offset) === form),
-    );
+    const joint = view.lexicon.connectives
+      .get(view.lower(word))
+      ?.find((words) => words.every((form, offset) => view.lower(word + offset) === form));
     if (!joint || word + joint.length >= last) return word < last ? word : from;
     from = word + joint.length;
   }

@@ -50,7 +50,6 @@ function draftOf(segment: Segment, tokens: readonly Token[], clause: Clause): Dr
   };
 }
 
-/** An item that completes its chapeau, or a bare imperative: the first plain clause of a point. */
 /** An order that no chapeau's carrier rules: `Ensure that …` in principles and codes. */
 const ordered = (chapeau: Chapeau | undefined): Partial<Draft> => ({
   form: "imperative",
@@ -86,20 +85,23 @@ function itemised(
 const completes = (view: SentenceView, clause: Clause, { chapeau }: Context): boolean =>
   chapeau?.direct === true && clause.form === "participle" && clause.first <= view.first + 1;
 
+/** The draft of a clause with a carrier of its own; in a point under a chapeau it inherits. */
+function carriedDraft(draft: Draft, held: boolean): Draft {
+  return held && !draft.inherited ? { ...draft, inherited: true } : draft;
+}
+
 function sentenceDrafts(view: SentenceView, segment: Segment, context: Context, opening: boolean): Draft[] {
   const point = segment.kind === "point";
   const clauses = clausesOf(view, context.grammar, context.reported);
+  const { chapeau } = context;
+  const held = point && opening && chapeau !== undefined;
   return clauses.flatMap((clause, index) => {
     const draft = draftOf(segment, view.tokens, clause);
-    const { chapeau } = context;
-    const begins = point && opening && index === 0;
-    if (begins && chapeau && completes(view, clause, context)) return [{ ...draft, ...completing(chapeau) }];
-    if (clause.form !== "plain") {
-      return [{ ...draft, inherited: draft.inherited || (point && opening && chapeau !== undefined) }];
-    }
+    if (held && index === 0 && completes(view, clause, context)) return { ...draft, ...completing(chapeau) };
+    if (clause.form !== "plain") return carriedDraft(draft, held);
     const item = index === 0 ? itemised(view, clause, context, { point, opening }) : undefined;
-    if (item) return [{ ...draft, ...item }];
-    return context.reported || !hasVerb(clause) ? [] : [draft];
+    if (item) return { ...draft, ...item };
+    return context.reported || !hasVerb(clause) ? [] : draft;
   });
 }
 

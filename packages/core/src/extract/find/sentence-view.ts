@@ -2,6 +2,7 @@ import type { PartyNames } from "../gazetteer.ts";
 import { CLASS, type Lexicon } from "../lexicon/lexicon.ts";
 import type { Sentence } from "../words/sentences.ts";
 import type { Token } from "../words/tokens.ts";
+import type { Spans } from "./phrases/spans.ts";
 
 /** More adverbs in a row are no language. */
 const MOST_ADVERBS = 20;
@@ -16,6 +17,8 @@ export class SentenceView {
   /** For each token of the sentence, where its run of words begins; and the last relative word at or before it. */
   private runs: number[] | undefined;
   private readonly relatives: number[] = [];
+  /** What the finders by phrases keep of it. */
+  spans: Spans | undefined;
 
   constructor(tokens: readonly Token[], sentence: Sentence, lexicon: Lexicon, parties: PartyNames) {
     this.tokens = tokens;

@@ -11,7 +11,7 @@ import states from "./en/states.json" with { type: "json" };
 import topics from "./en/topics.json" with { type: "json" };
 import verbs from "./en/verbs.json" with { type: "json" };
 import words from "./en/words.json" with { type: "json" };
-import { type Lexicon, lexiconOf, plainTable } from "./lexicon.ts";
+import { CLASS, type Lexicon, lexiconOf, plainTable } from "./lexicon.ts";
 
 /** How a verb form stands in a clause. */
 export type Inflection = "base" | "third" | "past" | "ing";
@@ -213,6 +213,10 @@ export const ENGLISH_LEXICON: Lexicon = lexiconOf({
   isRelative: (lower) => relatives.has(lower),
   isLight: (lower) => lower === "have" || lower === "has",
   mayCarry,
+  classes: (lower) =>
+    (bases.has(lower) ? CLASS.verb : 0) |
+    (ENGLISH.alsoNouns.has(lower) ? CLASS.oftenNoun : 0) |
+    (ENGLISH.sometimesNouns.has(lower) ? CLASS.sometimesNoun : 0),
   abbreviations: abbreviations.abbreviations,
   connectives: words.connectives,
   loose: ["and", "or", "but", "while", "whilst"],

@@ -22,6 +22,12 @@ export const CLASS = {
   cites: 512,
   /** Holds a year of this century; any other number of four digits counts something else. */
   year: 1024,
+  /** Is, or stands in, what a printed symbol begins with. */
+  symbol: 2048,
+  /** A base form of a verb, of one that is often a noun, of one that sometimes is. */
+  verb: 4096,
+  oftenNoun: 8192,
+  sometimesNoun: 16384,
 } as const;
 
 /** Words that tell who is to act. */
@@ -53,8 +59,8 @@ export interface Lexicon {
   readonly writing: Writing;
   /** Words after which a full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Connectives that are left out at the start of a clause, longest first. */
-  readonly connectives: readonly (readonly string[])[];
+  /** Connectives that are left out at the start of a clause, by their first words, longest first. */
+  readonly connectives: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Coordinators that are left out at the end of a clause. */
   readonly loose: ReadonlySet<string>;
   readonly actors: PhraseTable<ActorClass>;
@@ -67,7 +73,7 @@ export interface Lexicon {
   readonly attributes: ReadonlySet<string>;
   readonly agency: Agency;
   readonly attribution: Attribution;
-  /** The classes of a folded form. */
+  /** The classes of a form. */
   readonly classify: Classify;
 }
 
@@ -106,6 +112,10 @@ const LONGEST_SERIES = 11;
 /** A year in the digits of any language. */
 const YEAR = /(?:20|٢٠|۲۰)[\d٠-٩۰-۹]{2}/u;
 
+/** Words behind which the rest of a symbol is printed, as the last part of a word, and symbols that are one word. */
+const SYMBOL =
+  /(?<![\p{L}\p{N}])(?:[AES]|CETS|STCE|ETS|OECD|COM|Regulation|Règlement|Reglamento|Directive)$|[35]20\d\d[A-Z]{1,2}\d{4}/u;
+
 const cites = (lower: string): boolean =>
   SYMBOL_MARKS.has(lower) || (lower.length > 2 && lower.length <= LONGEST_SERIES && SERIES.test(lower));
 
@@ -124,10 +134,20 @@ export const plainTable = (terms: readonly string[], writing: Writing): PhraseTa
     writing,
   );
 
+/** Phrases by their first words, the longest first. */
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const words of phrases.toSorted((a, b) => b.length - a.length)) {
+    const [first = ""] = words;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
+
 const bit = (holds: boolean, name: keyof typeof CLASS): number => (holds ? CLASS[name] : 0);
 
 /** The classes that a language puts a folded form in, as bits. */
-function classesOf(lower: string, source: LexiconSource): number {
+function classesOf(lower: string, raw: string, source: LexiconSource): number {
   return (
     bit(source.isAdverb(lower), "adverb") |
     bit(source.isRelative(lower), "relative") |
@@ -137,6 +157,7 @@ function classesOf(lower: string, source: LexiconSource): number {
     bit(source.mayCarry(lower), "carrier") |
     bit(cites(lower), "cites") |
     bit(YEAR.test(lower), "year") |
+    bit(SYMBOL.test(raw), "symbol") |
     (source.classes?.(lower) ?? 0)
   );
 }
@@ -148,9 +169,7 @@ export function lexiconOf(source: LexiconSource): Lexicon {
     language: source.language,
     writing,
     abbreviations: new Set(source.abbreviations),
-    connectives: source.connectives
-      .map((phrase) => wordsOf(phrase, writing))
-      .sort((a, b) => b.length - a.length),
+    connectives: byFirst(source.connectives.map((phrase) => wordsOf(phrase, writing))),
     loose: new Set(source.loose),
     addressEnds: plainTable(source.addressEnds, writing),
     attributes: new Set(source.attributes),
@@ -160,6 +179,6 @@ export function lexiconOf(source: LexiconSource): Lexicon {
     beneficiaries: classTable(source.beneficiaries, writing),
     qualifiers: classTable(source.qualifiers, writing),
     topics: topicLexiconOf(source.topics, writing),
-    classify: (lower) => classesOf(lower, source),
+    classify: (lower, raw) => classesOf(lower, raw, source),
   };
 }

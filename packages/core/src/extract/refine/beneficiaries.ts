@@ -13,5 +13,5 @@ export function beneficiariesOf(
   const found = hits.beneficiaries.all(from);
   if (found.length === 0) return [];
   const classes = new Set(found.map(({ value }) => value));
-  return [...classes].filter((value) => !(actors as readonly string[]).includes(value));
+  return [...classes].filter((value) => !(actors as readonly string[]).includes(value)).slice();
 }

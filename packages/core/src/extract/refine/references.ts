@@ -22,14 +22,19 @@ const reference = (range: Range, text: string, symbol: string | null, id: string
   text: text.slice(...range),
 });
 
-/** A clause without a word or mark of a symbol prints none. */
-function symbols(draft: Draft, seen: Seen, { text, lexicon }: TextView): Reference[] {
-  if (!(seen.classes & CLASS.cites)) return [];
-  const [start, end] = draft.range;
-  const printed = [...text.slice(start, end).matchAll(SYMBOLS)].map((match) => {
+/** Symbols that a clause prints; without a word that begins one, it prints none. */
+function printedIn({ range: [start, end] }: Draft, { classes }: Seen, text: string): Reference[] {
+  if (!(classes & CLASS.symbol)) return [];
+  return [...text.slice(start, end).matchAll(SYMBOLS)].map((match) => {
     const range: Range = [start + match.index, start + match.index + match[0].length];
     return reference(range, text, match[0].replaceAll(/\s/gu, ""), null);
   });
+}
+
+/** Instruments that a clause cites by symbol or by number; without a mark or word of these it cites none. */
+function symbols(draft: Draft, seen: Seen, { text, lexicon }: TextView): Reference[] {
+  if (!(seen.classes & CLASS.cites)) return [];
+  const printed = printedIn(draft, seen, text);
   const cited = resolutionsOf(draft, seen, lexicon, text)
     .filter(({ range }) => !overlapsOne(range, printed))
     .map(({ range, symbol }) => reference(range, text, symbol, null));
@@ -62,5 +67,5 @@ export function referencesOf(draft: Draft, seen: Seen, view: TextView): Referenc
   const { instruments, titles, bodies: named } = seen.hits;
   if (instruments.count + titles.count > 0) found.push(...titled(draft, seen, view.text));
   if (named.count > 0) found.push(...bodies(draft, seen, view.text));
-  return found.length < 2 ? found : found.sort((a, b) => a.range[0] - b.range[0]);
+  return found.length < 2 ? found.slice() : found.sort((a, b) => a.range[0] - b.range[0]).slice();
 }

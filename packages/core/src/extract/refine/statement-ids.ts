@@ -2,13 +2,8 @@ import type { Range } from "../../model/index.ts";
 
 const HIGH = 0x9e3779b1;
 const LOW = 0x85ebca6b;
-
-/** Mixes a number into two halves of a hash (multiplication and shift, as MurmurHash3 finishes). */
-function mixed(high: number, low: number, value: number): [number, number] {
-  const left = Math.imul(high ^ value, HIGH);
-  const right = Math.imul(low ^ value, LOW);
-  return [left ^ (right >>> 15), right ^ (left >>> 13)];
-}
+/** What is mixed in last, so that the end of a range changes every digit. */
+const LAST = 0x5bd1e995;
 
 /** All numbers of three hexadecimal digits. */
 const DIGITS: readonly string[] = Array.from({ length: 0x1000 }, (_, number) =>
@@ -32,12 +27,20 @@ function hashOf(text: string): [number, number] {
 
 /**
  * Ids of the drafts of one text: twelve hexadecimal digits from the text and the range, so that the same text gives the
- * same ids on every machine. They tell drafts apart; they prove nothing.
+ * same ids on every machine: start and end are mixed into two halves of a hash by multiplication and shift, as MurmurHash3
+ * finishes. They tell drafts apart; they prove nothing.
  */
 export function statementIds(text: string): (range: Range) => string {
-  const seed = hashOf(text);
+  const [seedHigh, seedLow] = hashOf(text);
   return ([start, end]) => {
-    const [high, low] = mixed(...mixed(...mixed(...seed, start), end), 0x5bd1e995);
+    let high = seedHigh;
+    let low = seedLow;
+    for (const value of [start, end, LAST]) {
+      const left = Math.imul(high ^ value, HIGH);
+      const right = Math.imul(low ^ value, LOW);
+      high = left ^ (right >>> 15);
+      low = right ^ (left >>> 13);
+    }
     const middle = ((high & 0xff) << 4) | (low >>> 28);
     return digits(high, 20) + digits(high, 8) + digits(middle, 0) + digits(low, 16);
   };

@@ -28,7 +28,8 @@ export interface TopicStanding {
   distance: number;
 }
 
-const NO_PLACES: readonly number[] = PLACES.map(() => 0);
+/** Made as a list of fractions, which halves of weights are, and then emptied: engines keep such lists apart. */
+const NO_PLACES: readonly number[] = PLACES.map(() => 0.5).fill(0);
 
 function note(standing: TopicStanding, weight: number, token: number, place: number): void {
   const half = Math.min(weight, HEAVIEST) / 2;
@@ -48,7 +49,7 @@ function distanceOf(standing: TopicStanding, start: number): number {
 const standingOf = ([topic, margin]: Candidate): TopicStanding => ({
   topic,
   margin,
-  places: [...NO_PLACES],
+  places: NO_PLACES.slice(),
   plain: -1,
   faint: -1,
   distance: NOWHERE,

@@ -43,5 +43,5 @@ export function topicsOf(
   if (candidates.length < 2) return only ? [topicAt(only[0])] : [];
   const main = mainOf(standingsOf(draft, candidates, hits), draft.last - draft.first, order);
   const others = candidates.filter(([topic]) => topic !== main).slice(0, MOST - 1);
-  return [topicAt(main), ...others.map(([topic]) => topicAt(topic))];
+  return [topicAt(main)].concat(others.map(([topic]) => topicAt(topic)));
 }

@@ -34,8 +34,8 @@ const OPENS = /^[\p{Lu}\p{Lo}\p{N}“"‘'([*«-]/u;
 const FIRST_SIZE = 1024;
 const MOST_FILLED = 0.6;
 
-/** Says what the lexicon knows of a folded form. */
-export type Classify = (lower: string) => number;
+/** Says what the lexicon knows of a form, folded and as it is written. */
+export type Classify = (lower: string, raw: string) => number;
 
 /** The hash of nothing (FNV-1a over code units). */
 export const NO_HASH = 0x811c9dc5;
@@ -135,7 +135,7 @@ export class Forms {
       capitals: CAPITALS.test(raw),
       opens: OPENS.test(raw),
       leans: leans(raw, lower, this.writing),
-      classes: this.classify(lower),
+      classes: this.classify(lower, raw),
       heads: [],
     };
     return { ...form, head: this.headOf(form) };

@@ -12,8 +12,9 @@ interface Entry {
 
 /** What a form is to a book. */
 interface Head {
-  /** Phrases that it is the whole of. */
-  readonly alone: readonly Entry[];
+  /** Phrases that it is the whole of: the tables that they are from, and their values. */
+  readonly tables: readonly number[];
+  readonly values: readonly unknown[];
   /** Longer phrases that begin with it, the longest first. */
   readonly longer: readonly Entry[];
   /** The same by the second words that they ask for; and one bit for each of these, some shared. */
@@ -24,7 +25,15 @@ interface Head {
   readonly gives: number;
 }
 
-const NONE: Head = { alone: [], longer: [], bySecond: new Map(), asks: 0, seconds: [], gives: 0 };
+const NONE: Head = {
+  tables: [],
+  values: [],
+  longer: [],
+  bySecond: new Map(),
+  asks: 0,
+  seconds: [],
+  gives: 0,
+};
 
 const bitsOf = (numbers: Iterable<number>): number => {
   let bits = 0;
@@ -159,7 +168,15 @@ export class Phrasebook<Values extends object> {
     const alone = entries.filter(({ words }) => words.length === 1);
     const longer = entries.filter(({ words }) => words.length > 1);
     const bySecond = this.bySecond(longer);
-    return { alone, longer, bySecond, asks: bitsOf(bySecond.keys()), seconds, gives: bitsOf(seconds) };
+    return {
+      tables: alone.map(({ table }) => table),
+      values: alone.map(({ value }) => value),
+      longer,
+      bySecond,
+      asks: bitsOf(bySecond.keys()),
+      seconds,
+      gives: bitsOf(seconds),
+    };
   }
 
   private bySecond(longer: readonly Entry[]): Map<number, Entry[]> {
@@ -183,10 +200,9 @@ export class Phrasebook<Values extends object> {
       next = at + 1 < last ? ((tokens[at + 1] as Token).head as Head) : NONE;
       if (head === NONE) continue;
       if (head.asks & next.gives) this.readLonger(head, next, tokens, at, last);
-      const { alone } = head;
-      for (let entry = 0; entry < alone.length; entry += 1) {
-        const { table, value } = alone[entry] as Entry;
-        (lists[table] as Hits<unknown>).add(value, at, at + 1);
+      const { tables, values } = head;
+      for (let entry = 0; entry < tables.length; entry += 1) {
+        (lists[tables[entry] as number] as Hits<unknown>).add(values[entry], at, at + 1);
       }
     }
     found.classes = classes;

@@ -29,6 +29,7 @@ export interface PhraseMatch<Value> {
 
 /** Letters by which starred first words are sorted. */
 const STEM = 2;
+const NO_MATCHES: readonly never[] = [];
 const NONE: Heads<never> = { phrases: [], seconds: undefined };
 /** Phrases from which on a look at the second word pays. */
 const MANY = 3;
@@ -44,7 +45,7 @@ const FIRST_FREE = 3;
 const slots = new WeakMap<Writing, number>();
 
 /** A place among the heads of a writing's forms that no other table uses. */
-export function newSlot(writing: Writing): number {
+function newSlot(writing: Writing): number {
   const slot = slots.get(writing) ?? FIRST_FREE;
   slots.set(writing, slot + 1);
   return slot;
@@ -192,9 +193,10 @@ export class PhraseTable<Value> {
   }
 
   /** Every phrase that begins at a token, longest first. */
-  at(tokens: readonly Token[], at: number, last: number): PhraseMatch<Value>[] {
+  at(tokens: readonly Token[], at: number, last: number): readonly PhraseMatch<Value>[] {
+    if (at >= last || this.knownHeads((tokens[at] as Token).form) === NONE) return NO_MATCHES;
     const found: PhraseMatch<Value>[] = [];
-    if (at < last) this.collect(found, tokens, at, last);
+    this.collect(found, tokens, at, last);
     return found;
   }
 
@@ -202,7 +204,7 @@ export class PhraseTable<Value> {
     const heads = this.knownHeads((tokens[at] as Token).form);
     if (heads === NONE || !mayGoOn(heads, tokens[at + 1])) return;
     for (const { words, value } of heads.phrases) {
-      if (fits(words, tokens, at, last)) found.push({ value, first: at, last: at + words.length });
+      if (standsAt(words, tokens, at, last)) found.push({ value, first: at, last: at + words.length });
     }
   }
 
@@ -213,7 +215,7 @@ export class PhraseTable<Value> {
     const heads = this.knownHeads(token.form);
     if (heads === NONE || !mayGoOn(heads, tokens[at + 1])) return undefined;
     for (const { words, value } of heads.phrases) {
-      if (fits(words, tokens, at, last)) return { value, first: at, last: at + words.length };
+      if (standsAt(words, tokens, at, last)) return { value, first: at, last: at + words.length };
     }
     return undefined;
   }
@@ -239,7 +241,13 @@ function mayGoOn({ seconds }: Heads<unknown>, next: Token | undefined): boolean 
   return seconds.has(lower) || (bare !== lower && seconds.has(bare));
 }
 
-function fits(words: readonly Pattern[], tokens: readonly Token[], at: number, last: number): boolean {
+/** Whether the words of a phrase stand at a place; the first is known to. */
+export function standsAt(
+  words: readonly Pattern[],
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): boolean {
   if (at + words.length > last) return false;
   for (let offset = 1; offset < words.length; offset += 1) {
     const word = words[offset];

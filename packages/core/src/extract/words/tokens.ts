@@ -77,40 +77,70 @@ function isElided(text: string, start: number, at: number, { elided }: Writing):
   return (mark === "'" || mark === "’") && elided.has(text.slice(start, at).toLowerCase());
 }
 
-/** Adds the word that begins at a place, as two tokens where a letter leans on it, and gives where it ends. */
-function addWord(tokens: Token[], text: string, at: number, forms: Forms, reading: Reading): number {
-  const { end, hash } = reading;
+/** Reads a word that is most often a run of letters alone: nothing that joins or marks letters behind it. */
+function readPlain(text: string, start: number, end: number, writing: Writing, reading: Reading): void {
+  const most = Math.min(end, start + LONGEST_WORD);
+  let hash = NO_HASH;
+  let kind: number = CHARACTER.word;
+  let at = start;
+  while (at < most) {
+    const code = text.charCodeAt(at);
+    kind = characterOf(code);
+    if (kind !== CHARACTER.word) break;
+    hash = hashed(hash, code);
+    at += 1;
+  }
+  reading.end = at;
+  reading.hash = hash;
+  const goesOn = kind === CHARACTER.joint || kind === CHARACTER.mark || kind === CHARACTER.surrogate;
+  if (goesOn) readWord(text, start, end, writing, reading);
+}
+
+/** Adds a word, as two tokens where a letter leans on it. */
+function addWord(tokens: Token[], text: string, at: number, forms: Forms, { end, hash }: Reading): void {
   const form = forms.of(text, at, end, hash);
   if (form.leans) {
     tokens.push(new Token(forms.of(text, at, at + 1), at, at + 1));
     tokens.push(new Token(forms.of(text, at + 1, end), at + 1, end));
   } else tokens.push(new Token(form, at, end));
-  return end;
+}
+
+/** Adds what a surrogate begins: a word, or a character that is none. */
+function addPair(
+  tokens: Token[],
+  text: string,
+  at: number,
+  end: number,
+  forms: Forms,
+  reading: Reading,
+): void {
+  const pair = pairAt(text, at);
+  if (pair.kind === CHARACTER.word) {
+    readWord(text, at, end, forms.writing, reading);
+    addWord(tokens, text, at, forms, reading);
+    return;
+  }
+  reading.end = Math.min(end, at + pair.length);
+  tokens.push(new Token(forms.of(text, at, reading.end), at, reading.end));
 }
 
 /** Cuts a part of a text into tokens: words, single ideographs, single marks. White space is none. */
 export function tokenise(text: string, start: number, end: number, forms: Forms): Token[] {
   const tokens: Token[] = [];
-  const { writing } = forms;
   const reading: Reading = { end: start, hash: NO_HASH };
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     const kind = characterOf(code);
-    if (kind === CHARACTER.space) {
-      at += 1;
-      continue;
+    reading.end = at + 1;
+    if (kind === CHARACTER.word) {
+      readPlain(text, at, end, forms.writing, reading);
+      addWord(tokens, text, at, forms, reading);
+    } else if (kind === CHARACTER.surrogate) {
+      addPair(tokens, text, at, end, forms, reading);
+    } else if (kind !== CHARACTER.space) {
+      tokens.push(new Token(forms.ofUnit(text, at, code), at, at + 1));
     }
-    const pair = kind === CHARACTER.surrogate ? pairAt(text, at) : undefined;
-    if (kind === CHARACTER.word || pair?.kind === CHARACTER.word) {
-      readWord(text, at, end, writing, reading);
-      at = addWord(tokens, text, at, forms, reading);
-      continue;
-    }
-    const next = Math.min(end, at + (pair?.length ?? 1));
-    tokens.push(
-      new Token(next === at + 1 ? forms.ofUnit(text, at, code) : forms.of(text, at, next), at, next),
-    );
-    at = next;
+    at = reading.end;
   }
   return tokens;
 }

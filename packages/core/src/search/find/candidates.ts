@@ -26,7 +26,7 @@ type FoundByKey = Map<number, Found>;
 /** As many complete hits are enough; with fewer, those that have a part of what was asked for follow. */
 const ENOUGH = 10;
 /** Share of all entries that may come in by having a part of what was asked for. */
-const PARTIAL_SHARE = 0.15;
+const PARTIAL_SHARE = 0.08;
 
 /** Whether the words of a quotation stand side by side. Stems are looked at first, which costs little. */
 function keepsPhrase(key: number, { phrase, alternatives }: Unit, index: SearchIndex): boolean {

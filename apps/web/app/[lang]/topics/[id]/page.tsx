@@ -5,6 +5,7 @@ import { FeedLinks } from "../../../../components/feed-links.tsx";
 import { PageHead } from "../../../../components/page-head.tsx";
 import { Pager } from "../../../../components/pager.tsx";
 import { StatementItems } from "../../../../components/statement-items.tsx";
+import { TopicViews } from "../../../../components/views/record-views.tsx";
 import { topic } from "../../../../lib/api.ts";
 import { editionAt } from "../../../../lib/edition.ts";
 import { headOf } from "../../../../lib/head.ts";
@@ -51,6 +52,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
         <p className="facts-line">
           {counts.statements(record.counts.statements)} · {counts.instruments(record.counts.instruments)}
         </p>
+        <TopicViews edition={edition} id={record.id} />
       </PageHead>
       <section aria-labelledby="statements">
         <h2 id="statements" className="visually-hidden">

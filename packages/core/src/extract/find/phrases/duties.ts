@@ -46,11 +46,10 @@ export function dutyAt(scan: Scan, at: number, before: Carrier | undefined): Car
   const { view, lexicon } = scan;
   const found = lexicon.duties.at(view.tokens, at, view.last);
   if (found.length === 0) return undefined;
-  const start = startOf(scan, at, before);
-  if (start < 0) return undefined;
   const match = found.find(({ value }) => isHeld(view, value, at));
-  if (!match || isSubordinate(view, at)) return undefined;
-  if (isInsideWord(view, lexicon, at, match.last)) return undefined;
+  if (!match || isInsideWord(view, lexicon, at, match.last)) return undefined;
+  const start = startOf(scan, at, before);
+  if (start < 0 || isSubordinate(view, at)) return undefined;
   const { force, negated, to } = match.value;
   return {
     rule: "modal",

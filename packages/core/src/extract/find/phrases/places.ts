@@ -52,13 +52,16 @@ export function phraseBefore(
 }
 
 /** Where an adverb, joint or speaker begins that ends just before a place; undefined where none does. */
-const startOf = (
+function startOf(
   view: SentenceView,
   lexicon: PhraseLexicon,
   kind: keyof Spans,
   end: number,
-): number | undefined =>
-  view.classes(end - 1) & CLASS.beforeCarrier ? spansOf(view, lexicon)[kind].get(end) : undefined;
+): number | undefined {
+  if (!(view.classes(end - 1) & CLASS.beforeCarrier)) return undefined;
+  const start = spansOf(view, lexicon)[kind][end - view.first] as number;
+  return start < 0 ? undefined : start;
+}
 
 /** The place before the adverbs that stand right before it. */
 export function beforeAdverbs(view: SentenceView, lexicon: PhraseLexicon, end: number): number {

@@ -1,0 +1,69 @@
+import type { LineageAnswer } from "@concordance/client";
+import { machineDate } from "../../lib/dates.ts";
+import type { Edition } from "../../lib/edition.ts";
+import { shortId } from "../../lib/words.ts";
+
+type Entry = LineageAnswer["entries"][number];
+type Occurrence = Entry["occurrences"][number];
+
+/** Places that are named; more are a number. */
+const NAMED = 4;
+
+function Place({ edition, occurrence }: { edition: Edition; occurrence: Occurrence }) {
+  const { paths, listed, messages } = edition;
+  const { lineage: words } = messages;
+  const { field, statement, missing, added } = occurrence;
+  const change = [
+    ...(missing.length > 0 ? [words.missing(listed(missing))] : []),
+    ...(added.length > 0 ? [words.added(listed(added))] : []),
+  ];
+  return (
+    <li>
+      {statement && <a href={paths.statement(statement)}>{shortId(statement)}</a>}{" "}
+      <span className="aside">{[words.fields[field], ...change].join(messages.punctuation.comma)}</span>
+    </li>
+  );
+}
+
+function EntryLine({ edition, answer, entry }: { edition: Edition; answer: LineageAnswer; entry: Entry }) {
+  const { paths, dated, instrumentTitle, messages } = edition;
+  const { lineage: words, counts } = messages;
+  const more = entry.occurrences.length - NAMED;
+  return (
+    <li data-form={entry.form}>
+      <p className="kicker">
+        <time dateTime={machineDate(entry.date)}>{dated(entry.date)}</time> · {words.form[entry.form]}
+        {entry.instrument === answer.first && ` · ${words.first}`}
+      </p>
+      <p className="lineage-title">
+        <a href={paths.instrument(entry.instrument)}>{instrumentTitle(answer.included, entry.instrument)}</a>
+      </p>
+      <ul className="places" aria-label={words.places}>
+        {entry.occurrences.slice(0, NAMED).map((occurrence) => (
+          <Place
+            key={`${occurrence.statement} ${occurrence.field} ${occurrence.locator}`}
+            edition={edition}
+            occurrence={occurrence}
+          />
+        ))}
+        {more > 0 && <li className="aside">+{counts.number(more)}</li>}
+      </ul>
+    </li>
+  );
+}
+
+/** A formula through time: who has it whole, who in another form, and where. */
+export function LineageList({ edition, answer }: { edition: Edition; answer: LineageAnswer }) {
+  const { lineage: words } = edition.messages;
+  if (answer.entries.length === 0) return <p className="missing">{words.none}</p>;
+  return (
+    <>
+      {answer.first === null && <p>{words.noFirst}</p>}
+      <ol className="lineage">
+        {answer.entries.map((entry) => (
+          <EntryLine key={entry.instrument} edition={edition} answer={answer} entry={entry} />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ForceOverTimeAnswer } from "@concordance/client";
+import { machineDate } from "../../lib/dates.ts";
+import type { Edition } from "../../lib/edition.ts";
+import { ForceMark } from "../force-mark.tsx";
+
+/** The force that a party took on a topic, instrument by instrument, the oldest first. */
+export function ForceColumn({ edition, answer }: { edition: Edition; answer: ForceOverTimeAnswer }) {
+  const { paths, dated, partyName, instrumentTitle, messages } = edition;
+  const { included, party, points } = answer;
+  return (
+    <div>
+      <h3>{partyName(included, party)}</h3>
+      {points.length === 0 && <p className="missing">{messages.positions.noForce}</p>}
+      <ol className="force-points">
+        {points.map(({ instrument, date, force, statements }) => {
+          const known = included.forces[force];
+          return (
+            <li key={instrument}>
+              <time className="aside" dateTime={machineDate(date)}>
+                {dated(date)}
+              </time>{" "}
+              {known && <ForceMark edition={edition} force={known} />}
+              <p>
+                <a href={paths.instrument(instrument)}>{instrumentTitle(included, instrument)}</a>{" "}
+                <span className="aside">{messages.counts.statements(statements.length)}</span>
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Messages } from "../messages.ts";
+
+export const matrix = {
+  title: "矩阵",
+  lead: "各主题上谁说了什么：最强效力或表述数。每格均可打开其表述。",
+  rows: "行",
+  parties: "各方",
+  instruments: "文书",
+  value: "格内",
+  strongest: "最强效力",
+  count: "表述数",
+  kind: "类别",
+  anyKind: "全部类别",
+  speaking: "只显示有表述的行",
+  caption: (rows, value) => `${rows}与主题：${value}`,
+  headings: { name: "名称" },
+  legend: "如何阅读",
+  legendNote: "图形为效力类别，数字为强度，底色深浅与数字一致。",
+  states: {
+    silent: "沉默：已全部编码，未谈及",
+    "silent-in-part": "已编码部分未谈及",
+    "not-coded": "未编码：无人查看过",
+  },
+  speaks: (force, statements) => `${force}，${statements}`,
+  partyNote: "一方通过其自身签署、通过、发布、认可、提出、批准或加入的文书发言。",
+  behind: (titles) => `仅限同时支持以下各项者：${titles}`,
+  noRows: "没有符合这些选择的行。",
+  cellTitle: (row, topic) => `${row}：${topic}`,
+  cellNote: "最强者在前。",
+  back: "返回矩阵",
+} satisfies Messages["matrix"];
