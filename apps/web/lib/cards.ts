@@ -22,9 +22,9 @@ async function statementCard(id: string): Promise<Card | null> {
     kicker: edition.messages.vocabulary.forces[record.force],
     title: edition.said(record.summary),
     foot: edition.inLine([
-      edition.instrumentTitle(included, record.instrument),
-      ...(made ? [edition.dated(made.adopted)] : []),
       edition.locatorWords(record.locator),
+      ...(made ? [edition.dated(made.adopted)] : []),
+      edition.instrumentTitle(included, record.instrument),
     ]),
     force: included.forces[record.force],
   };

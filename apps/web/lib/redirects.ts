@@ -15,6 +15,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   "sitemap.xml",
   "robots.txt",
   "icon.svg",
+  "offline.js",
   "og",
   "embed",
   ...API_ROOTS,

@@ -7,7 +7,7 @@ import { editionAt } from "../../lib/edition.ts";
 
 type Props = { readonly params: Promise<{ lang: string }> };
 
-const NEWEST = 4;
+const NEWEST = 3;
 const WAYS = [
   ["instruments", "byInstrument"],
   ["parties", "byParty"],
