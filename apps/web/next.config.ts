@@ -5,7 +5,7 @@ import { MISSING } from "./lib/missing.ts";
 import { FIXED_HEADERS } from "./lib/security.ts";
 
 /** Everything but what the API answers, which has headers of its own. */
-const PAGES = `/((?!(?:${API_ROOTS.map((root) => root.replace(".", "\\\\.")).join("|")})(?:/|$)).*)`;
+const PAGES = `/((?!(?:${[...API_ROOTS, "embed"].map((root) => root.replace(".", "\\\\.")).join("|")})(?:/|$)).*)`;
 
 export default {
   poweredByHeader: false,

@@ -23,7 +23,7 @@ describe("a reader finds a clause", () => {
         expect(await page.title()).toMatch(/Artificial Intelligence and Global Governance.* · Concordance/u);
         await page.locator("#s12 .permalink").click();
         await arrives(page, STATEMENT);
-        expect(await page.locator(".citation").textContent()).toContain("paragraph 3, statement s12");
+        expect(await page.locator(".citation").first().textContent()).toContain("paragraph 3, statement s12");
         await page.locator(".speakers").getByRole("link", { name: "France" }).click();
         await arrives(page, "/en/parties/fr");
         expect(await page.locator(".ledger").textContent()).toContain("issued");

@@ -21,14 +21,35 @@ const bar = (step: number, inset: number): string => {
 
 const bars = (steps: readonly number[], inset: number) => steps.map((step) => bar(step, inset)).join("");
 
-/** Shape and scale alone; the words stand beside it. */
-export function ForceSign({ family, strength }: { family: Family; strength: Strength }) {
+/** The paths of a sign: what is filled, and what is hollow. */
+function pathsOf({ family, strength }: { family: Family; strength: Strength }) {
   const full = BARS.filter((step) => step <= strength);
   const hollow = BARS.filter((step) => step > strength);
+  return { filled: SHAPES[family] + bars(full, 0), hollow: bars(hollow, 0.5) };
+}
+
+/** The sign as markup of an SVG, for pictures that stand alone. */
+export function forceShape(force: { family: Family; strength: Strength }): string {
+  const { filled, hollow } = pathsOf(force);
+  return `<path d="${filled}"/><path d="${hollow}" fill="none" stroke="currentColor"/>`;
+}
+
+/** Shape and scale alone; the words stand beside it. `colour` is for pictures, which have no style sheet. */
+export function ForceSign({
+  family,
+  strength,
+  colour,
+}: {
+  family: Family;
+  strength: Strength;
+  colour?: string;
+}) {
+  const { filled, hollow } = pathsOf({ family, strength });
+  const drawn = colour ? { width: 86, height: 32 } : { className: "force-sign" };
   return (
-    <svg className="force-sign" viewBox="0 0 43 16" aria-hidden="true" focusable="false">
-      <path d={SHAPES[family] + bars(full, 0)} />
-      <path className="force-hollow" d={bars(hollow, 0.5)} />
+    <svg {...drawn} viewBox="0 0 43 16" aria-hidden="true" focusable="false">
+      <path d={filled} fill={colour} />
+      <path className="force-hollow" d={hollow} {...(colour ? { fill: "none", stroke: colour } : {})} />
     </svg>
   );
 }

@@ -2,7 +2,16 @@ import type { Edition } from "../lib/edition.ts";
 import type { SearchView } from "../lib/search.ts";
 
 /** A plain form that leads to the page of results. Chosen filters are kept. */
-export function SearchForm({ edition, view }: { edition: Edition; view?: SearchView }) {
+export function SearchForm({
+  edition,
+  view,
+  brief = false,
+}: {
+  edition: Edition;
+  view?: SearchView;
+  /** Without the hint, where there is little room. */
+  brief?: boolean;
+}) {
   const { paths, messages } = edition;
   const { search: words } = messages;
   return (
@@ -19,13 +28,15 @@ export function SearchForm({ edition, view }: { edition: Edition; view?: SearchV
             dir="auto"
             autoComplete="off"
             spellCheck={false}
-            aria-describedby="q-hint"
+            aria-describedby={brief ? undefined : "q-hint"}
           />
           <button type="submit">{words.submit}</button>
         </div>
-        <p className="note" id="q-hint">
-          {words.hint}
-        </p>
+        {!brief && (
+          <p className="note" id="q-hint">
+            {words.hint}
+          </p>
+        )}
         {Object.entries(view?.filters ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -4,6 +4,7 @@ import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";
 import { CiteBox } from "./cite-box.tsx";
 import { anchorOf } from "./clauses.tsx";
+import { EmbedCode } from "./embed-code.tsx";
 import { ForceMark } from "./force-mark.tsx";
 import { JoinedStatements } from "./joined-statements.tsx";
 import { ProvenanceList } from "./provenance-list.tsx";
@@ -162,6 +163,7 @@ export function StatementRecord({
             day={day}
             official={statement.sources.find(({ address }) => address)?.address}
           />
+          <EmbedCode edition={edition} id={statement.id} title={edition.said(statement.summary)} />
           <section aria-labelledby="sources">
             <h2 id="sources">{words.sources}</h2>
             <SourceList edition={edition} sources={statement.sources} />

@@ -3,6 +3,7 @@ import { type Cited, citationsOf } from "./citation-styles.ts";
 
 const PACT: Cited = {
   authors: ["Veldania", "Ostmark"],
+  listed: (names) => names.join(" and "),
   title: "Lakes Pact on Machines",
   number: "LU/2031/7",
   kind: "Pact",
@@ -19,19 +20,19 @@ describe("citationsOf", () => {
   test.each([
     [
       "APA",
-      "Veldania, & Ostmark. (6 May 2031). Lakes Pact on Machines (LU/2031/7) [Pact], article 3. Concordance. https://register.example/en/statements/lakes-2031.s02",
+      "Veldania & Ostmark. (6 May 2031). Lakes Pact on Machines (LU/2031/7) [Pact], article 3. Concordance. https://register.example/en/statements/lakes-2031.s02",
     ],
     [
       "Chicago",
-      "Veldania, Ostmark, “Lakes Pact on Machines”, LU/2031/7, pact, Norrby, 6 May 2031, article 3, Concordance, https://register.example/en/statements/lakes-2031.s02.",
+      "Veldania and Ostmark, “Lakes Pact on Machines”, LU/2031/7, pact, Norrby, 6 May 2031, article 3, Concordance, https://register.example/en/statements/lakes-2031.s02.",
     ],
     [
       "MLA",
-      "Veldania, Ostmark. “Lakes Pact on Machines.” Concordance, LU/2031/7, Norrby, 6 May 2031, article 3, https://register.example/en/statements/lakes-2031.s02.",
+      "Veldania and Ostmark. “Lakes Pact on Machines.” Concordance, LU/2031/7, Norrby, 6 May 2031, article 3, https://register.example/en/statements/lakes-2031.s02.",
     ],
     [
       "OSCOLA",
-      "Veldania, Ostmark, ‘Lakes Pact on Machines’ (Norrby, 6 May 2031) LU/2031/7, article 3 <https://register.example/en/statements/lakes-2031.s02>",
+      "Veldania and Ostmark, ‘Lakes Pact on Machines’ (Norrby, 6 May 2031) LU/2031/7, article 3 <https://register.example/en/statements/lakes-2031.s02>",
     ],
   ])("%s names every part", (style, citation) => {
     expect(inStyle(PACT, style)).toBe(citation);

@@ -18,6 +18,7 @@ function citedOf(edition: Edition, { title, kind, place, adopted }: Made) {
     place,
     date: dated(adopted),
     site: messages.site.name,
+    listed: edition.listed,
   };
 }
 

@@ -10,7 +10,16 @@ export interface Redirect {
 }
 
 /** First parts of paths that are in no language: files for machines, and the API. */
-const PLAIN: ReadonlySet<string> = new Set(["_next", "sitemap.xml", "robots.txt", "icon.svg", ...API_ROOTS]);
+const PLAIN: ReadonlySet<string> = new Set([
+  "_next",
+  "sitemap.xml",
+  "robots.txt",
+  "icon.svg",
+  "offline.js",
+  "og",
+  "embed",
+  ...API_ROOTS,
+]);
 
 /** Whether a path is in no language and is answered as it is. */
 export const isPlain = (path: string): boolean => PLAIN.has(path.split("/", 2)[1] ?? "");

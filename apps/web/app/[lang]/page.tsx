@@ -1,12 +1,13 @@
 import { Canonical } from "../../components/canonical.tsx";
-import { ForceLegend } from "../../components/force-legend.tsx";
-import { InstrumentList } from "../../components/instrument-list.tsx";
-import { forces, health, instruments } from "../../lib/api.ts";
+import { FeedLinks } from "../../components/feed-links.tsx";
+import { NewestInstruments } from "../../components/newest-instruments.tsx";
+import { SearchForm } from "../../components/search-form.tsx";
+import { health, instruments } from "../../lib/api.ts";
 import { editionAt } from "../../lib/edition.ts";
 
 type Props = { readonly params: Promise<{ lang: string }> };
 
-const NEWEST = 5;
+const NEWEST = 3;
 const WAYS = [
   ["instruments", "byInstrument"],
   ["parties", "byParty"],
@@ -18,10 +19,11 @@ export default async function HomePage({ params }: Props) {
   const edition = editionAt((await params).lang);
   const { messages, paths } = edition;
   const { home, counts, site } = messages;
-  const [list, { counts: numbers }, { items }] = await Promise.all([instruments(), health(), forces()]);
+  const [list, { counts: numbers }] = await Promise.all([instruments(), health()]);
   return (
     <>
       <Canonical path={paths.home} />
+      <FeedLinks edition={edition} subject="all" />
       <div className="home-head">
         <h1>{home.title}</h1>
         <p className="lead">{home.lead}</p>
@@ -33,15 +35,21 @@ export default async function HomePage({ params }: Props) {
             counts.throughGroups(numbers.actsThroughGroups),
           ])}
         </p>
+        <SearchForm edition={edition} brief />
       </div>
       <div className="home-columns">
         <section aria-labelledby="newest">
           <h2 id="newest">{home.newest}</h2>
-          <InstrumentList edition={edition} instruments={list.slice(0, NEWEST)} />
+          <NewestInstruments edition={edition} instruments={list.slice(0, NEWEST)} />
           {list.length > NEWEST && (
-            <p>
-              <a href={paths.instruments}>{home.all}</a>
-            </p>
+            <ul className="links">
+              <li>
+                <a href={paths.instruments}>{home.all}</a>
+              </li>
+              <li>
+                <a href={paths.changes}>{site.sections.changes}</a>
+              </li>
+            </ul>
           )}
         </section>
         <section aria-labelledby="start">
@@ -58,10 +66,6 @@ export default async function HomePage({ params }: Props) {
           </dl>
         </section>
       </div>
-      <section aria-labelledby="force">
-        <h2 id="force">{home.force}</h2>
-        <ForceLegend edition={edition} forces={items} />
-      </section>
     </>
   );
 }

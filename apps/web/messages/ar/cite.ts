@@ -12,4 +12,6 @@ export const cite = {
   asOf: (date) => `القيد كما كان في ${date}`,
   past: (date) => `هذا هو القيد كما كان في نهاية ${date}، وربما تغير بعد ذلك.`,
   now: "القيد كما هو الآن",
+  embed: "إدراج هذا البيان في صفحة أخرى",
+  picture: "صورة (SVG)",
 } satisfies Messages["cite"];

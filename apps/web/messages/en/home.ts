@@ -8,5 +8,4 @@ export const home = {
   byParty: "What a state or body signed, issued, sponsored or declined, and what it says.",
   byTopic: "What the texts say of safety, of capacity-building, of human rights and 38 other topics.",
   byMethod: "What counts as a statement, how force is decided, what is not covered.",
-  force: "How to read the marks of force",
 } as const;

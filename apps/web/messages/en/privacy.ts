@@ -6,6 +6,7 @@ export const privacy = {
     paragraphs: [
       "The site sets no cookie and stores nothing in your browser that could tell you from another reader. There are no accounts, no counters and no advertising.",
       "Fonts, styles and scripts come from this site. Your browser asks nothing of any other host until you follow a link that leaves it; such links say that they do.",
+      "Your browser keeps copies of the last pages that you visited here, so that you can read them without a connection. They stay on your machine, tell nobody anything, and go with the site’s data in the settings of the browser.",
     ],
   },
   server: {

@@ -12,4 +12,6 @@ export const cite = {
   asOf: (date) => `La ficha como era el ${date}`,
   past: (date) => `Esta es la ficha como era al final del ${date}. Puede haber cambiado desde entonces.`,
   now: "La ficha como es ahora",
+  embed: "Insertar este enunciado en otra página",
+  picture: "Imagen (SVG)",
 } satisfies Messages["cite"];

@@ -11,5 +11,4 @@ export const home = {
   byTopic:
     "Qué dicen los textos de la seguridad, la creación de capacidad, los derechos humanos y otros 38 temas.",
   byMethod: "Qué cuenta como enunciado, cómo se determina la fuerza, qué queda fuera.",
-  force: "Cómo leer las marcas de fuerza",
 } satisfies Messages["home"];

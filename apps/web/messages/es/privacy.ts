@@ -8,6 +8,7 @@ export const privacy = {
     paragraphs: [
       "El sitio no instala ninguna cookie ni guarda en su navegador nada que permita distinguirle de otro lector. No hay cuentas, contadores ni publicidad.",
       "Las fuentes tipográficas, los estilos y los programas proceden de este sitio. Su navegador no solicita nada a ningún otro servidor hasta que usted sigue un enlace que sale de él; esos enlaces lo indican.",
+      "Su navegador guarda copias de las últimas páginas visitadas aquí, para que pueda leerlas sin conexión. Se quedan en su equipo, no dicen nada a nadie y se borran con los datos del sitio en los ajustes del navegador.",
     ],
   },
   server: {

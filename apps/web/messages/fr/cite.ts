@@ -12,4 +12,6 @@ export const cite = {
   asOf: (date) => `La fiche telle qu'elle était le ${date}`,
   past: (date) => `Voici la fiche telle qu'elle était à la fin du ${date}. Elle a pu changer depuis.`,
   now: "La fiche telle qu'elle est maintenant",
+  embed: "Insérer cet énoncé dans une autre page",
+  picture: "Image (SVG)",
 } satisfies Messages["cite"];

@@ -11,5 +11,4 @@ export const home = {
   byTopic:
     "Ce que les textes disent de la sûreté, du renforcement des capacités, des droits humains et de 38 autres thèmes.",
   byMethod: "Ce qui compte comme énoncé, comment la force est établie, ce qui n'est pas couvert.",
-  force: "Comment lire les marques de force",
 } satisfies Messages["home"];

@@ -8,6 +8,7 @@ export const privacy = {
     paragraphs: [
       "Le site ne dépose aucun cookie et n'enregistre rien dans votre navigateur qui permette de vous distinguer d'un autre lecteur. Il n'y a ni comptes, ni compteurs, ni publicité.",
       "Les polices, les styles et les scripts viennent de ce site. Votre navigateur ne sollicite aucun autre serveur tant que vous ne suivez pas un lien qui en sort ; ces liens le signalent.",
+      "Votre navigateur garde des copies des dernières pages visitées ici, pour que vous puissiez les lire sans connexion. Elles restent sur votre appareil, n'apprennent rien à personne et s'effacent avec les données du site dans les réglages du navigateur.",
     ],
   },
   server: {

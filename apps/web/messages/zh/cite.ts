@@ -12,4 +12,6 @@ export const cite = {
   asOf: (date) => `${date}时的记录`,
   past: (date) => `这是${date}结束时的记录，此后可能已有变更。`,
   now: "现在的记录",
+  embed: "将此表述嵌入其他网页",
+  picture: "图片（SVG）",
 } satisfies Messages["cite"];

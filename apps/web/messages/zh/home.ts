@@ -10,5 +10,4 @@ export const home = {
   byParty: "一国或一机构签署、发布、提案或拒绝加入了什么，又说了什么。",
   byTopic: "各文本就安全、能力建设、人权以及另外38个议题说了什么。",
   byMethod: "什么算作一项表述，效力如何判定，哪些内容未涵盖。",
-  force: "效力标记的读法",
 } satisfies Messages["home"];

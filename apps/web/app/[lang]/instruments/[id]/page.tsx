@@ -9,6 +9,7 @@ import { instrument, lastDay } from "../../../../lib/api.ts";
 import { dayOf } from "../../../../lib/as-of.ts";
 import { instrumentCitations } from "../../../../lib/citation.ts";
 import { editionAt } from "../../../../lib/edition.ts";
+import { headOf } from "../../../../lib/head.ts";
 import { jsonScript } from "../../../../lib/json-script.ts";
 import { legislationOf } from "../../../../lib/legislation.ts";
 import type { SearchParams } from "../../../../lib/listing.ts";
@@ -21,10 +22,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const record = await instrument((await params).id, await dayOf(searchParams));
   if (!record) notFound();
   const { counts } = messages;
-  return {
+  return headOf(edition, {
+    path: edition.paths.instrument(record.id),
+    image: `/og/instruments/${record.id}.png`,
+    article: true,
     title: said(record.title),
     description: `${messages.vocabulary.instrumentKinds[record.kind]}, ${dated(record.adopted)}: ${counts.statements(record.counts.statements)}. ${said(record.coverage.note)}`,
-  };
+  });
 }
 
 export default async function InstrumentPage({ params, searchParams }: Props) {

@@ -9,6 +9,7 @@ import { lastDay, party } from "../../../../lib/api.ts";
 import { dayOf } from "../../../../lib/as-of.ts";
 import { partyCitation } from "../../../../lib/citation.ts";
 import { editionAt } from "../../../../lib/edition.ts";
+import { headOf } from "../../../../lib/head.ts";
 import { partyView } from "../../../../lib/ledger.ts";
 import { partyListing, type SearchParams } from "../../../../lib/listing.ts";
 import { partyCounts } from "../../../../lib/party-counts.ts";
@@ -21,10 +22,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const record = await party((await params).id, await dayOf(searchParams));
   if (!record) notFound();
   const held = partyCounts(edition, record.counts).join("; ");
-  return {
+  return headOf(edition, {
+    path: edition.paths.party(record.id),
+    image: `/og/parties/${record.id}.png`,
     title: said(record.name),
     description: `${said(record.name)}: ${held}. ${messages.party.ledgerNote}`,
-  };
+  });
 }
 
 export default async function PartyPage({ params, searchParams }: Props) {

@@ -6,6 +6,7 @@ import { StatementRecord } from "../../../../components/statement-record.tsx";
 import { lastDay, statement, statements } from "../../../../lib/api.ts";
 import { dayOf } from "../../../../lib/as-of.ts";
 import { editionAt } from "../../../../lib/edition.ts";
+import { headOf } from "../../../../lib/head.ts";
 import { jsonScript } from "../../../../lib/json-script.ts";
 import { statementData } from "../../../../lib/legislation.ts";
 import type { SearchParams } from "../../../../lib/listing.ts";
@@ -21,10 +22,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const record = await statement((await params).id, await dayOf(searchParams));
   if (!record) notFound();
   const place = `${locatorWords(record.locator)}, ${instrumentTitle(record.included, record.instrument)}`;
-  return {
+  return headOf(edition, {
+    path: edition.paths.statement(record.id),
+    image: `/og/statements/${record.id}.png`,
+    article: true,
     title: `${messages.vocabulary.forces[record.force]}, ${shortId(record.id)}: ${place}`,
     description: said(record.summary),
-  };
+  });
 }
 
 export default async function StatementPage({ params, searchParams }: Props) {

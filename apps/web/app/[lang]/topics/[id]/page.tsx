@@ -8,6 +8,7 @@ import { StatementItems } from "../../../../components/statement-items.tsx";
 import { TopicViews } from "../../../../components/views/record-views.tsx";
 import { topic } from "../../../../lib/api.ts";
 import { editionAt } from "../../../../lib/edition.ts";
+import { headOf } from "../../../../lib/head.ts";
 import { listing, type SearchParams } from "../../../../lib/listing.ts";
 
 type Props = { readonly params: Promise<{ lang: string; id: string }>; readonly searchParams: SearchParams };
@@ -19,10 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await topic((await params).id);
   if (!record) notFound();
   const held = `${counts.statements(record.counts.statements)}, ${counts.instruments(record.counts.instruments)}`;
-  return {
+  return headOf(edition, {
+    path: edition.paths.topic(record.id),
+    image: `/og/topics/${record.id}.png`,
     title: vocabulary.topics[record.id],
     description: `${vocabulary.topics[record.id]}${messages.punctuation.colon}${held}.`,
-  };
+  });
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {

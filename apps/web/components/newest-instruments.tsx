@@ -1,0 +1,30 @@
+import type { InstrumentFacts } from "@concordance/client";
+import { machineDate } from "../lib/dates.ts";
+import type { Edition } from "../lib/edition.ts";
+import { Said } from "./said.tsx";
+
+/** Instruments by date and title alone, where there is little room. */
+export function NewestInstruments({
+  edition,
+  instruments,
+}: {
+  edition: Edition;
+  instruments: readonly InstrumentFacts[];
+}) {
+  const { paths, dated, messages } = edition;
+  return (
+    <ol className="newest">
+      {instruments.map(({ id, title, adopted, counts }) => (
+        <li key={id}>
+          <a href={paths.instrument(id)}>
+            <Said edition={edition} words={title} />
+          </a>
+          <span className="facts-line">
+            <time dateTime={machineDate(adopted)}>{dated(adopted)}</time>
+            {` · ${messages.counts.statements(counts.statements - counts.reported)}`}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import type { Edition } from "./edition.ts";
+import { LOCALES } from "./languages.ts";
+import { addressOf } from "./site.ts";
+
+interface Head {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  /** Path of the picture, drawn from the record. */
+  readonly image?: string;
+  readonly article?: boolean;
+}
+
+const SIZE = { width: 1200, height: 630 } as const;
+
+/**
+ * Title and description of a page, for search engines and for those with whom it is shared (Open Graph). Addresses of
+ * pictures have to be whole, so there are none where nobody said where the site is.
+ */
+export function headOf(
+  edition: Edition,
+  { title, description, path, image, article = false }: Head,
+): Metadata {
+  const isPlaced = /^https?:/u.test(addressOf(path));
+  const images = image && isPlaced ? [{ url: addressOf(image), ...SIZE, alt: title }] : [];
+  return {
+    title,
+    description,
+    openGraph: {
+      title,
+      description,
+      ...(isPlaced ? { url: addressOf(path) } : {}),
+      siteName: edition.messages.site.name,
+      locale: LOCALES[edition.language].slice(0, 5).replace("-", "_"),
+      type: article ? "article" : "website",
+      images,
+    },
+    twitter: {
+      card: image ? "summary_large_image" : "summary",
+      title,
+      description,
+      images: images.map(({ url }) => url),
+    },
+  };
+}
