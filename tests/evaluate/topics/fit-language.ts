@@ -82,7 +82,7 @@ function tellingTerms(columns: ReadonlyMap<string, number[]>, truths: Uint8Array
 
 /** For each example the places of the terms that stand in it. */
 function rowsOf(examples: readonly Silver[], language: Other, terms: readonly string[]): number[][] {
-  const { read } = topicReader(
+  const { lexicon, read } = topicReader(
     { topics: { safety: Object.fromEntries(terms.map((term) => [term, 1])) } },
     language,
   );
@@ -92,7 +92,9 @@ function rowsOf(examples: readonly Silver[], language: Other, terms: readonly st
     const text = all.get(language) ?? "";
     const tokens = tokenise(text, 0, text.length, forms);
     const { values, count } = read(tokens, 0, tokens.length).hits.topics;
-    return [...new Set(values.slice(0, count).map(({ term }) => places.get(term) ?? 0))];
+    return [
+      ...new Set(values.slice(0, count).map((term) => places.get(lexicon.terms.names[term] ?? "") ?? 0)),
+    ];
   });
 }
 

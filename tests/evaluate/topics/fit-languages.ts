@@ -59,7 +59,10 @@ function judge(language: Other, data: TopicData) {
     const text = all.get(language);
     if (text === undefined) return [];
     const tokens = tokenise(text, 0, text.length, forms);
-    const found = candidatesOf(lexicon.sums.of(read(tokens, 0, tokens.length).hits.topics), lexicon.least);
+    const found = candidatesOf(
+      lexicon.terms.sumsOf(read(tokens, 0, tokens.length).hits.topics),
+      lexicon.least,
+    );
     return [[topics, found.slice(0, 5).map(([topic]) => TOPICS[topic]?.id as TopicId)] as const];
   });
   const byTopic = TOPICS.map(({ id }) => {

@@ -32,8 +32,8 @@ const FEATURES: readonly TopicOrder[] = [
 /** The choice of a main topic that an example shows; none where its main topic is no candidate. */
 export function choiceOf({ draft, topics }: Example, { lexicon, read }: TopicReader): Choice[] {
   const { hits } = read(draft.tokens, draft.first, draft.last);
-  const named = candidatesOf(lexicon.sums.of(hits.topics), lexicon.least);
-  const standings = standingsOf(draft, named, hits);
+  const named = candidatesOf(lexicon.terms.sumsOf(hits.topics), lexicon.least);
+  const standings = standingsOf(draft, named, hits, lexicon);
   const right = standings.findIndex(({ topic }) => TOPICS[topic]?.id === topics[0]);
   if (right < 0 || standings.length < 2) return [];
   const candidates = standings.map((standing) => {

@@ -3,7 +3,7 @@ import { Phrasebook } from "../words/phrasebook.ts";
 import { PhraseTable } from "../words/phrases.ts";
 import type { Writing } from "../words/writing.ts";
 import order from "./topic-order.json" with { type: "json" };
-import { TopicSums, type TopicTerm, topicTerms } from "./topic-terms.ts";
+import { TopicTerms, type WeightsByTopic } from "./topic-terms.ts";
 
 /** Where in a clause a term may stand, as far as the main topic hangs on it. */
 export const PLACES = [
@@ -31,7 +31,7 @@ export interface TopicData {
   /** What the weights of a topic's terms must reach together; `DEFAULT_LEAST` where a topic has none. */
   readonly least?: Readonly<Record<string, number>>;
   /** For each topic its terms with their weights; a term below zero speaks against it. */
-  readonly topics: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly topics: WeightsByTopic;
   /** Words behind which another place begins. */
   readonly places?: Readonly<Record<string, readonly string[]>>;
 }
@@ -51,8 +51,7 @@ export interface TopicOrder {
 
 /** What a language knows of topics, compiled. */
 export interface TopicLexicon {
-  readonly terms: PhraseTable<TopicTerm>;
-  readonly sums: TopicSums;
+  readonly terms: TopicTerms;
   readonly least: readonly number[];
   /** Words that open another place, with its index among `PLACES`. */
   readonly places: PhraseTable<number>;
@@ -60,13 +59,14 @@ export interface TopicLexicon {
 
 /** What is found of topics among the tokens of a clause. */
 export interface TopicValues {
-  readonly topics: TopicTerm;
+  /** Numbers of terms. */
+  readonly topics: number;
   readonly places: number;
 }
 
 /** A book of a language's topics alone. */
 export const topicBook = ({ terms, places }: TopicLexicon, writing: Writing): Phrasebook<TopicValues> =>
-  new Phrasebook({ topics: terms, places }, writing);
+  new Phrasebook({ topics: terms.table, places }, writing);
 
 const DEFAULT_LEAST = 2;
 const numbered = (names: readonly string[], values: Readonly<Record<string, number>>, otherwise: number) =>
@@ -83,10 +83,8 @@ export function topicLexiconOf(
   const marks = Object.entries(places).flatMap(([place, phrases]) =>
     phrases.map((phrase) => [phrase, (PLACES as readonly string[]).indexOf(place)] as const),
   );
-  const terms = topicTerms(topics, writing);
   return {
-    terms,
-    sums: new TopicSums(new Set(Object.values(topics).flatMap(Object.keys)).size),
+    terms: new TopicTerms(topics, writing),
     least: numbered(
       TOPICS.map(({ id }) => id),
       least,

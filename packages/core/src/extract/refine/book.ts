@@ -28,7 +28,7 @@ function compile(lexicon: Lexicon, names: Names): Phrasebook<Looked> {
   const { topics, qualifiers, beneficiaries, writing, language, classify } = lexicon;
   const { words, series } = resolutionWordsOf(language);
   const tables = {
-    topics: topics.terms,
+    topics: topics.terms.table,
     places: topics.places,
     qualifiers,
     beneficiaries,

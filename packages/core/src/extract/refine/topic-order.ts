@@ -1,6 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { PLACES, type TopicOrder, type TopicValues } from "../lexicon/topic-lexicon.ts";
-import type { TopicTerm } from "../lexicon/topic-terms.ts";
+import { PLACES, type TopicLexicon, type TopicOrder, type TopicValues } from "../lexicon/topic-lexicon.ts";
 import type { Found } from "../words/phrasebook.ts";
 import { objectStart, PlaceWalk } from "./topic-places.ts";
 
@@ -55,34 +54,27 @@ const standingOf = ([topic, margin]: Candidate): TopicStanding => ({
   distance: NOWHERE,
 });
 
-/** Notes for each candidate that a term speaks for where it stands. */
-function noteTerm(
-  { topics, weights }: TopicTerm,
-  token: number,
-  first: number,
-  standings: readonly (TopicStanding | undefined)[],
-  places: PlaceWalk,
-): void {
-  for (let at = 0; at < topics.length; at += 1) {
-    const weight = weights[at] as number;
-    const standing = weight >= FAINT ? standings[topics[at] as number] : undefined;
-    if (standing) note(standing, weight, token - first, places.at(token));
-  }
-}
-
 /** Where the terms of each candidate stand. */
 export function standingsOf(
   draft: Draft,
   candidates: readonly Candidate[],
   hits: Found<TopicValues>["hits"],
+  { terms: { starts, topics, weights } }: TopicLexicon,
 ): TopicStanding[] {
   const { count, values, firsts } = hits.topics;
   const places = new PlaceWalk(draft, hits.places);
   const standings = candidates.map(standingOf);
-  const byTopic: TopicStanding[] = [];
+  const byTopic: (TopicStanding | undefined)[] = [];
   for (const standing of standings) byTopic[standing.topic] = standing;
   for (let hit = 0; hit < count; hit += 1) {
-    noteTerm(values[hit] as TopicTerm, firsts[hit] as number, draft.first, byTopic, places);
+    const term = values[hit] as number;
+    const token = firsts[hit] as number;
+    const end = starts[term + 1] as number;
+    for (let at = starts[term] as number; at < end; at += 1) {
+      const weight = weights[at] as number;
+      const standing = weight >= FAINT ? byTopic[topics[at] as number] : undefined;
+      if (standing) note(standing, weight, token - draft.first, places.at(token));
+    }
   }
   const start = objectStart(draft) - draft.first;
   for (const standing of standings) standing.distance = distanceOf(standing, start);

@@ -1,9 +1,9 @@
 import { type DraftStatement, type Language, type Range, TOPICS, type TopicId } from "../../model/index.ts";
 import { grammarOf } from "../find/grammars.ts";
 import { NO_NAMES } from "../gazetteer.ts";
-import type { TopicTerm } from "../lexicon/topic-terms.ts";
+import type { TopicTerms } from "../lexicon/topic-terms.ts";
 import type { Hits } from "../words/phrasebook.ts";
-import { rangeOf, type Token, tokenise } from "../words/tokens.ts";
+import { rangeOf, tokenise } from "../words/tokens.ts";
 import { bookOf } from "./book.ts";
 
 /** Words of a clause that speak for a topic, or, below zero, against it. */
@@ -24,21 +24,21 @@ export interface TopicReason {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
+/** Terms that say something of a topic, each where it stands first. */
 function wordsFor(
   topic: number,
-  { count, values, firsts, lasts }: Hits<TopicTerm>,
-  tokens: readonly Token[],
-  text: string,
+  { count, values, firsts, lasts }: Hits<number>,
+  terms: TopicTerms,
+  place: (first: number, last: number) => Pick<TopicWords, "range" | "text">,
 ): TopicWords[] {
   const seen = new Set<number>();
   const found: TopicWords[] = [];
   for (let hit = 0; hit < count; hit += 1) {
-    const { id, topics, weights } = values[hit] as TopicTerm;
-    const at = topics.indexOf(topic);
-    if (at < 0 || seen.has(id)) continue;
-    seen.add(id);
-    const range = rangeOf(tokens, firsts[hit] ?? 0, lasts[hit] ?? 0);
-    found.push({ range, text: text.slice(...range), weight: weights[at] ?? 0 });
+    const term = values[hit] ?? 0;
+    const weight = terms.weightFor(term, topic);
+    if (weight === 0 || seen.has(term)) continue;
+    seen.add(term);
+    found.push({ ...place(firsts[hit] ?? 0, lasts[hit] ?? 0), weight });
   }
   return found.sort((a, b) => b.weight - a.weight);
 }
@@ -59,15 +59,20 @@ export function explainTopics(
   const { lexicon } = grammarOf(language);
   const book = bookOf(lexicon, NO_NAMES.names(language));
   const tokens = tokenise(text, ...range, book.forms);
-  const terms = book.read(tokens, 0, tokens.length).hits.topics;
-  const sums = lexicon.topics.sums.of(terms);
+  const hits = book.read(tokens, 0, tokens.length).hits.topics;
+  const { terms, least } = lexicon.topics;
+  const sums = terms.sumsOf(hits);
+  const place = (first: number, last: number) => {
+    const words = rangeOf(tokens, first, last);
+    return { range: words, text: text.slice(...words) };
+  };
   return topics.map((topic) => {
     const index = TOPICS.findIndex(({ id }) => id === topic);
     return {
       topic,
       weight: round(sums[index] ?? 0),
-      least: lexicon.topics.least[index] ?? 0,
-      words: wordsFor(index, terms, tokens, text),
+      least: least[index] ?? 0,
+      words: wordsFor(index, hits, terms, place),
     };
   });
 }

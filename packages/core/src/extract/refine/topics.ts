@@ -38,10 +38,10 @@ export function topicsOf(
   order = TOPIC_ORDER,
 ): TopicId[] {
   if (hits.topics.count === 0) return [];
-  const candidates = candidatesOf(lexicon.sums.of(hits.topics), lexicon.least);
+  const candidates = candidatesOf(lexicon.terms.sumsOf(hits.topics), lexicon.least);
   const [only] = candidates;
   if (candidates.length < 2) return only ? [topicAt(only[0])] : [];
-  const main = mainOf(standingsOf(draft, candidates, hits), draft.last - draft.first, order);
+  const main = mainOf(standingsOf(draft, candidates, hits, lexicon), draft.last - draft.first, order);
   const others = candidates.filter(([topic]) => topic !== main).slice(0, MOST - 1);
   return [topicAt(main)].concat(others.map(([topic]) => topicAt(topic)));
 }

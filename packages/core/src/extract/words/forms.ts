@@ -1,8 +1,7 @@
 import type { Writing } from "./writing.ts";
 
-/** A spelling that occurs in a text, told once, however often it stands there. */
-export interface Form {
-  readonly hash: number;
+/** A form before a phrasebook is asked about it. */
+export interface BareForm {
   readonly raw: string;
   /** The form that lexicons are written in: small letters, one apostrophe. */
   readonly lower: string;
@@ -20,12 +19,14 @@ export interface Form {
   readonly classes: number;
   /** What each table of phrases found to begin with it, by the table's slot; filled when first asked. */
   readonly heads: unknown[];
-  /** What the phrasebook that it is made for knows of it. */
-  readonly head: unknown;
 }
 
-/** A form before a phrasebook is asked about it. */
-export type BareForm = Omit<Form, "head">;
+/** A spelling that occurs in a text, told once, however often it stands there. */
+export interface Form extends BareForm {
+  /** What the phrasebook that it is made for knows of it. */
+  readonly head: unknown;
+  readonly hash: number;
+}
 
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}-]{1,9}$/u;
 const WORD = /^[\p{L}\p{N}]/u;
@@ -126,19 +127,18 @@ export class Forms {
   private make(raw: string, hash: number): Form {
     const word = WORD.test(raw);
     const lower = own(word ? this.writing.fold(raw) : raw === "’" ? "'" : raw);
-    const form: BareForm = {
-      hash,
-      raw,
+    const bare = {
       lower,
       bare: own(this.writing.bare(lower)),
+      raw,
       word,
       capitals: CAPITALS.test(raw),
       opens: OPENS.test(raw),
-      leans: leans(raw, lower, this.writing),
+      leans: doesLean(raw, lower, this.writing),
       classes: this.classify(lower, raw),
       heads: [],
     };
-    return { ...form, head: this.headOf(form) };
+    return withHead(bare, this.headOf(bare), hash);
   }
 
   private add(form: Form): Form {
@@ -172,10 +172,21 @@ export class Forms {
   }
 }
 
+/** A form with what is asked of it at every word first, so that it lies together. */
+const withHead = ({ raw, leans, lower, classes, ...rest }: BareForm, head: unknown, hash: number): Form => ({
+  raw,
+  leans,
+  lower,
+  classes,
+  head,
+  hash,
+  ...rest,
+});
+
 /** Letters of the shortest word that another may lean on, the leaning one included. */
 const LEAST_LEANING = 3;
 
-const leans = (raw: string, lower: string, { leaning }: Writing): boolean =>
+const doesLean = (raw: string, lower: string, { leaning }: Writing): boolean =>
   leaning !== undefined &&
   raw.length >= LEAST_LEANING &&
   raw[0] === leaning.letter &&

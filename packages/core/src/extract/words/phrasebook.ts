@@ -12,27 +12,28 @@ interface Entry {
 
 /** What a form is to a book. */
 interface Head {
+  /** A bit for each second word that longer phrases ask for behind it, and for each that it may be; some share one. */
+  readonly asks: number;
+  readonly gives: number;
   /** Phrases that it is the whole of: the tables that they are from, and their values. */
   readonly tables: readonly number[];
   readonly values: readonly unknown[];
+  /** The second words of phrases that it may be. */
+  readonly seconds: readonly number[];
   /** Longer phrases that begin with it, the longest first. */
   readonly longer: readonly Entry[];
-  /** The same by the second words that they ask for; and one bit for each of these, some shared. */
+  /** The same by the second words that they ask for. */
   readonly bySecond: ReadonlyMap<number, readonly Entry[]>;
-  readonly asks: number;
-  /** The second words of phrases that it may be, and their bits. */
-  readonly seconds: readonly number[];
-  readonly gives: number;
 }
 
 const NONE: Head = {
+  asks: 0,
+  gives: 0,
   tables: [],
   values: [],
+  seconds: [],
   longer: [],
   bySecond: new Map(),
-  asks: 0,
-  seconds: [],
-  gives: 0,
 };
 
 const bitsOf = (numbers: Iterable<number>): number => {
@@ -169,13 +170,13 @@ export class Phrasebook<Values extends object> {
     const longer = entries.filter(({ words }) => words.length > 1);
     const bySecond = this.bySecond(longer);
     return {
+      asks: bitsOf(bySecond.keys()),
+      gives: bitsOf(seconds),
       tables: alone.map(({ table }) => table),
       values: alone.map(({ value }) => value),
+      seconds,
       longer,
       bySecond,
-      asks: bitsOf(bySecond.keys()),
-      seconds,
-      gives: bitsOf(seconds),
     };
   }
 
