@@ -32,6 +32,8 @@ interface MemoryRow {
   /** Resident megabytes before the run, with the text, and at the peak. */
   readonly before: number;
   readonly peak: number;
+  /** The peak with a small nursery for new objects. */
+  readonly peakSmallNursery: number;
 }
 
 export interface Benchmark {
@@ -112,9 +114,14 @@ async function memory(corpus: Corpus): Promise<MemoryRow[]> {
   const rows: MemoryRow[] = [];
   for (const pipeline of PIPELINES) {
     const text = textFor(pipeline, corpus, LARGEST_BYTES);
-    const { before, peak } = await measureMemory(pipeline, text);
-    const megabytes = short(Buffer.byteLength(text) / 1_000_000);
-    rows.push({ pipeline: pipeline.name, megabytes, before: short(before), peak: short(peak) });
+    const [{ before, peak }, small] = await measureMemory(pipeline, text);
+    rows.push({
+      pipeline: pipeline.name,
+      megabytes: short(Buffer.byteLength(text) / 1_000_000),
+      before: short(before),
+      peak: short(peak),
+      peakSmallNursery: short(small.peak),
+    });
   }
   return rows;
 }
