@@ -14,6 +14,7 @@ export interface Schema {
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly minimum?: number;
+  readonly minItems?: number;
   readonly maximum?: number;
   readonly format?: string;
   readonly pattern?: string;

@@ -17,8 +17,13 @@ function sampleObject({ properties = {}, required = [] }: Schema, schemas: Schem
   return Object.fromEntries(given.map(([name, schema]) => [name, sampleOf(schema, schemas, depth + 1)]));
 }
 
-function sampleArray({ items, prefixItems }: Schema, schemas: Schemas, depth: number): unknown[] {
-  const parts = prefixItems ?? (items ? [items] : []);
+/** One item, or as many as there have to be. */
+function sampleArray(
+  { items, prefixItems, minItems = 1 }: Schema,
+  schemas: Schemas,
+  depth: number,
+): unknown[] {
+  const parts = prefixItems ?? (items ? Array.from({ length: Math.max(1, minItems) }, () => items) : []);
   return depth > DEPTH_MAX ? [] : parts.map((part) => sampleOf(part, schemas, depth + 1));
 }
 
