@@ -11,7 +11,7 @@ export const PHASES: Readonly<Record<string, readonly string[]>> = {
   register: ["quote", "text", "model"],
   search: ["extract", "model"],
   export: ["model"],
-  compare: ["search", "extract", "segment", "model"],
+  compare: ["search", "export", "extract", "segment", "model"],
 };
 
 /** Workspace packages that each package may import, by their public entry. */

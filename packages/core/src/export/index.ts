@@ -27,3 +27,4 @@ export { jsonLdContext } from "./json-ld/context.ts";
 export { forceScheme, topicScheme } from "./json-ld/skos.ts";
 export { NO_PLACE, type Place } from "./place.ts";
 export { type Exported, type ExportedRecord, recordFrom, recordOf } from "./record.ts";
+export { csvCell } from "./table/csv.ts";

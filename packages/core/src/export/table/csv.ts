@@ -4,11 +4,18 @@ import { type Cell, SEPARATOR, type Table } from "./table.ts";
 const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 const SPECIAL = /[",\r\n]/u;
 
+const quoted = (text: string): string => (SPECIAL.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/**
+ * A text as a cell of CSV (RFC 4180). What a spreadsheet would run as a formula begins with an apostrophe.
+ *
+ * @example csvCell("=1+1") // "'=1+1"
+ */
+export const csvCell = (text: string): string => quoted(FORMULA.test(text) ? `'${text}` : text);
+
 function cellText(value: Cell): string {
-  const isText = typeof value === "string" || typeof value === "object";
   const text = typeof value === "object" ? value.join(SEPARATOR) : String(value ?? "");
-  const harmless = isText && FORMULA.test(text) ? `'${text}` : text;
-  return SPECIAL.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return typeof value === "string" || typeof value === "object" ? csvCell(text) : quoted(text);
 }
 
 /**
