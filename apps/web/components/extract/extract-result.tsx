@@ -38,7 +38,7 @@ export function ExtractResult({ words, progress }: ResultProps) {
       </p>
       {document && state !== "reading" && statements.length > 0 && (
         <>
-          <ExtractDownloads words={words} text={text} document={document} statements={statements} />
+          <ExtractDownloads words={words} progress={progress} />
           <div>
             <h2 id="extracted-text">{tool.marked}</h2>
             <p className="section-note">{tool.draft}</p>

@@ -18,7 +18,10 @@ describe("a text", () => {
 
   test("gives its document first, then statements, then that it is done", () => {
     expect(messages[0]?.type).toBe("document");
-    expect(messages.at(-1)).toEqual({ type: "done" });
+    expect(messages.at(-1)).toEqual({
+      type: "done",
+      csv: expect.stringMatching(/^id,locator,.*\r\n(?:.+\r\n){2}$/u),
+    });
     expect(statementsOf(messages).map(({ force }) => force)).toEqual(["commit", "welcome"]);
   });
 

@@ -1,5 +1,14 @@
-import { formatOf, gazetteerFrom, type Reading, read, readAs, readingSteps } from "@concordance/core";
+import {
+  type DraftStatement,
+  formatOf,
+  gazetteerFrom,
+  type Reading,
+  read,
+  readAs,
+  readingSteps,
+} from "@concordance/core";
 import { MAX_LENGTH, type Message, type Question, type Refusal } from "./exchange.ts";
+import { tableOf } from "./table.ts";
 
 const REFUSALS: ReadonlyMap<string, Refusal> = new Map([
   ["too-large", "too-large"],
@@ -28,9 +37,13 @@ export function* answer({ input, language, kind, names }: Question): Generator<M
   const reading = readingOf(input);
   if (typeof reading === "string") return yield { type: "refused", refusal: reading };
   const options = { kind, gazetteer: gazetteerFrom(names), ...(language && { language }) };
+  const found: DraftStatement[] = [];
   for (const step of readingSteps(reading, options)) {
     if ("document" in step) yield { type: "document", text: reading.text, document: step.document };
-    else yield { type: "statements", statements: step.statements, end: step.end };
+    else {
+      found.push(...step.statements);
+      yield { type: "statements", statements: step.statements, end: step.end };
+    }
   }
-  yield { type: "done" };
+  yield { type: "done", csv: tableOf(reading.text, found) };
 }

@@ -10,6 +10,8 @@ export interface Progress {
   readonly document?: Document;
   readonly statements: readonly DraftStatement[];
   readonly end: number;
+  /** The table of a text that was read to its end. */
+  readonly csv?: string;
 }
 
 const IDLE: Progress = { state: "idle", text: "", statements: [], end: 0 };
@@ -17,7 +19,8 @@ const IDLE: Progress = { state: "idle", text: "", statements: [], end: 0 };
 /** What is known after one more message of the worker. */
 function afterMessage(progress: Progress, message: Message): Progress {
   if (message.type === "refused") return { ...IDLE, state: message.refusal };
-  if (message.type === "done") return { ...progress, state: "done", end: progress.text.length };
+  if (message.type === "done")
+    return { ...progress, state: "done", end: progress.text.length, csv: message.csv };
   if (message.type === "document") {
     return { ...IDLE, state: "reading", text: message.text, document: message.document };
   }
