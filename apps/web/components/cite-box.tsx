@@ -69,8 +69,8 @@ function Ways({ edition, path, record, day, official }: Omit<CiteProps, "title" 
 export function CiteBox({ edition, title, note, citations, ...ways }: CiteProps) {
   const { cite: words } = edition.messages;
   return (
-    <section aria-labelledby="cite" className="cite">
-      <h2 id="cite">{title}</h2>
+    <section aria-labelledby={edition.anchor("cite")} className="cite">
+      <h2 id={edition.anchor("cite")}>{title}</h2>
       {citations.map(([style, citation]) => (
         <div key={style} className="citation-line">
           {style && <h3>{style}</h3>}

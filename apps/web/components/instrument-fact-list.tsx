@@ -65,8 +65,8 @@ export function InstrumentFactList({
     ),
   });
   return (
-    <section aria-labelledby="facts">
-      <h2 id="facts" className="visually-hidden">
+    <section aria-labelledby={edition.anchor("facts")}>
+      <h2 id={edition.anchor("facts")} className="visually-hidden">
         {words.facts}
       </h2>
       <dl className="facts">

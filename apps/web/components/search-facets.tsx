@@ -69,8 +69,8 @@ export function SearchFacets({ edition, view, answer }: FacetProps) {
   const open = FACETS.filter((facet) => view.filters[facet] === undefined && answer.facets[facet].length > 1);
   if (open.length === 0) return null;
   return (
-    <nav className="facets" aria-labelledby="filters">
-      <h2 id="filters">{words.filters}</h2>
+    <nav className="facets" aria-labelledby={edition.anchor("filters")}>
+      <h2 id={edition.anchor("filters")}>{words.filters}</h2>
       {open.map((facet) => {
         const values = answer.facets[facet];
         const own = { edition, view, answer, facet };
