@@ -8,7 +8,7 @@ import {
   valuesAmong,
 } from "./instruments.ts";
 
-test.each([
+const ASKED: [Parameters<typeof instrumentsView>[0], object, string][] = [
   [{ kind: "treaty" }, { kind: "treaty", sort: "-adopted" }, "a filter of the API"],
   [
     { year: "2024" },
@@ -17,7 +17,9 @@ test.each([
   ],
   [{ kind: ["act", "treaty"], sort: "title" }, { kind: "act", sort: "title" }, "of several values the first"],
   [{ party: "fr", sort: "size" }, { sort: "-adopted" }, "what the list does not have is left out"],
-])("%j asks for %j: %s", (params, query) => {
+];
+
+test.each(ASKED)("%j asks for %j: %s", (params, query) => {
   expect(instrumentsQuery(instrumentsView(params))).toEqual(query);
 });
 
