@@ -75,7 +75,7 @@ describe("the matrix", () => {
 
   test("gives a row for each party with an instrument, and a cell for each topic it speaks on", async () => {
     const { items, total } = await get("/v1/matrix");
-    expect(items.map(({ id }: { id: string }) => id)).toEqual(["lakes-union", "ostmark", "veldania"]);
+    expect(items.map(({ id }: { id: string }) => id)).toEqual(["ostmark", "lakes-union", "veldania"]);
     expect(total).toBe(3);
     expect(items[2]).toMatchObject({ coded: "whole", silence: "silent", instruments: [ACCORD] });
     expect(
