@@ -28,6 +28,7 @@ import { extractResult } from "./extract/extract-result.examples.tsx";
 import { extractTable } from "./extract/extract-table.examples.tsx";
 import { extractTool } from "./extract/extract-tool.examples.tsx";
 import { extractedText } from "./extract/extracted-text.examples.tsx";
+import { facets } from "./facets.examples.tsx";
 import { failure } from "./failure.examples.tsx";
 import { feedLinks } from "./feed-links.examples.tsx";
 import { forceLegend } from "./force-legend.examples.tsx";
@@ -42,6 +43,7 @@ import { referenceTable } from "./history/reference-table.examples.tsx";
 import { timelineFigure } from "./history/timeline-figure.examples.tsx";
 import { timelineTable } from "./history/timeline-table.examples.tsx";
 import { instantResults } from "./instant-results.examples.tsx";
+import { instrumentFacets } from "./instrument-facets.examples.tsx";
 import { instrumentFactList } from "./instrument-fact-list.examples.tsx";
 import { instrumentList } from "./instrument-list.examples.tsx";
 import { joinedStatements } from "./joined-statements.examples.tsx";
@@ -149,7 +151,9 @@ export const CATALOGUE: readonly ComponentExamples[] = [
   ledger,
   membershipTable,
   partyStatements,
+  facets,
   instantResults,
+  instrumentFacets,
   searchFacets,
   searchForm,
   searchHit,

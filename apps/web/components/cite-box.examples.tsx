@@ -51,7 +51,7 @@ export const citeBox: ExamplesOf<typeof CiteBox> = {
       show: (edition) => (
         <CiteBox
           edition={edition}
-          title={edition.messages.cite.instrument}
+          title={edition.messages.cite.party}
           citations={[["", `${edition.messages.site.name}. ${edition.messages.data.title}.`]]}
           path={edition.paths.data}
           day={null}

@@ -14,7 +14,7 @@ export const instrumentFactList: ExamplesOf<typeof InstrumentFactList> = {
       show: (edition, { accord }) => <InstrumentFactList edition={edition} instrument={accord} />,
     },
     {
-      name: "fourteen endorsers, no place known, nothing read",
+      name: "thirteen endorsers, no place known, nothing read",
       show: (edition, { declaration }) => <InstrumentFactList edition={edition} instrument={declaration} />,
     },
     {

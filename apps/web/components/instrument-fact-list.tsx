@@ -93,7 +93,7 @@ export function InstrumentFactList({
           {identifiers.length > 0
             ? identifiers.map(({ scheme, value }) => (
                 <span key={value} className="identifier">
-                  {value} <span className="aside">{vocabulary.identifiers[scheme]}</span>
+                  <bdi dir="ltr">{value}</bdi> <span className="aside">{vocabulary.identifiers[scheme]}</span>
                 </span>
               ))
             : undefined}

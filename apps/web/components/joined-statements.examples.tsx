@@ -31,7 +31,9 @@ export const joinedStatements: ExamplesOf<typeof JoinedStatements> = {
         <JoinedStatements
           edition={edition}
           statement={account}
-          joined={statements.slice(0, 2).map((one) => ({ ...one, force: account.force }))}
+          joined={statements
+            .filter(({ reported }) => reported)
+            .map((one) => ({ ...one, force: account.force }))}
           included={{ ...included, forces: { ...included.forces, ...account.included.forces } }}
         />
       ),

@@ -24,9 +24,11 @@ export function ReportedLayer({
     <section aria-labelledby={anchor} className="reported-layer">
       <h2 id={anchor}>{words.reported}</h2>
       <p className="section-note">{words.reportedNote}</p>
-      <p className="section-note">
-        {words.reportedJoined(counts.number(joined), counts.number(those.length))}
-      </p>
+      {those.length > 0 && (
+        <p className="section-note">
+          {words.reportedJoined(counts.number(joined), counts.number(those.length))}
+        </p>
+      )}
       <p className="report">
         {edition.inLine([
           vocabulary.reportKinds[kind],

@@ -16,5 +16,7 @@ export const FailureExample = ({ path, reference }: { path: string; reference?: 
 );
 
 export const ExtractFormExample = ({ words, busy }: { words: ExtractWords; busy: boolean }) => (
-  <ExtractForm words={words} busy={busy} onAsk={unanswered} onStop={unanswered} />
+  <div className="extract">
+    <ExtractForm words={words} busy={busy} onAsk={unanswered} onStop={unanswered} />
+  </div>
 );

@@ -16,19 +16,23 @@ export const extractDownloads: ExamplesOf<typeof ExtractDownloads> = {
     {
       name: "of a text that was read to its end",
       show: (edition, { forces, extraction, text }) => (
-        <ExtractDownloads
-          words={extractWords(edition, forces)}
-          progress={{ ...extraction, state: "done", text, end: text.length, csv: "id" }}
-        />
+        <div className="extract">
+          <ExtractDownloads
+            words={extractWords(edition, forces)}
+            progress={{ ...extraction, state: "done", text, end: text.length, csv: "id" }}
+          />
+        </div>
       ),
     },
     {
       name: "of one that was stopped: no table",
       show: (edition, { forces, extraction, text }) => (
-        <ExtractDownloads
-          words={extractWords(edition, forces)}
-          progress={{ ...extraction, state: "stopped", text, end: 40 }}
-        />
+        <div className="extract">
+          <ExtractDownloads
+            words={extractWords(edition, forces)}
+            progress={{ ...extraction, state: "stopped", text, end: 40 }}
+          />
+        </div>
       ),
     },
   ],

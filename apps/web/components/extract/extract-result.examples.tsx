@@ -7,10 +7,12 @@ import { ExtractResult } from "./extract-result.tsx";
 import { extractWords } from "./extract-words.ts";
 
 const result = (edition: Edition, { forces, extraction, text }: Answers, change: Partial<Progress>) => (
-  <ExtractResult
-    words={extractWords(edition, forces)}
-    progress={{ ...extraction, state: "done", text, end: text.length, ...change }}
-  />
+  <div className="extract">
+    <ExtractResult
+      words={extractWords(edition, forces)}
+      progress={{ ...extraction, state: "done", text, end: text.length, ...change }}
+    />
+  </div>
 );
 
 export const extractResult: ExamplesOf<typeof ExtractResult> = {

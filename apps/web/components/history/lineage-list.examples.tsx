@@ -18,7 +18,11 @@ export const lineageList: ExamplesOf<typeof LineageList> = {
       show: (edition, { lineage }) => (
         <LineageList
           edition={edition}
-          answer={{ ...lineage, first: null, entries: lineage.entries.slice(0, 1) }}
+          answer={{
+            ...lineage,
+            first: null,
+            entries: lineage.entries.slice(0, 1).map((entry) => ({ ...entry, form: "changed" })),
+          }}
         />
       ),
     },

@@ -40,7 +40,7 @@ export const site = {
 export const punctuation = {
   colon: ": ",
   comma: "، ",
-  quoted: (text) => `”${text}“`,
+  quoted: (text) => `”\u2068${text}\u2069“`,
 } satisfies Messages["punctuation"];
 
 export const paging = {
