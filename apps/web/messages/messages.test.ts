@@ -2,34 +2,12 @@ import { createClient } from "@concordance/client";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language, LOCALES } from "../lib/languages.ts";
 import { counter } from "./counter.ts";
+import { everyWord } from "./every-word.ts";
 import { MESSAGES } from "./index.ts";
-
-/** Every word by its path; functions are called with marks for what they are given. */
-function wordsIn(messages: unknown, path = ""): [path: string, words: string][] {
-  if (typeof messages === "string") return [[path, messages]];
-  if (typeof messages === "function")
-    return [[path, said(messages as (...given: unknown[]) => string, path)]];
-  return Object.entries(messages as object).flatMap(([key, inner]) => wordsIn(inner, `${path}.${key}`));
-}
-
-const CITATION = {
-  title: "<1>",
-  made: "<2>",
-  place: "<3>",
-  id: "<4>",
-  review: "<5>",
-  site: "<6>",
-  address: "<7>",
-};
-
-function said(words: (...given: unknown[]) => string, path: string): string {
-  if (path.startsWith(".counts.")) return words(5);
-  return path === ".statement.citation" ? words(CITATION) : words("<1>", "<2>");
-}
 
 const marks = (text: string): string[] => (text.match(/<\d>/gu) ?? []).toSorted();
 
-const english = new Map(wordsIn(MESSAGES.en));
+const english = new Map(everyWord(MESSAGES.en));
 const others = LANGUAGES.filter((language) => language !== "en");
 
 /** Names that no language translates, and words that are the same in two. */
@@ -41,7 +19,7 @@ const SCRIPTS: Readonly<Partial<Record<Language, RegExp>>> = {
 };
 
 describe.each(others)("messages in %s", (language) => {
-  const words = wordsIn(MESSAGES[language]);
+  const words = everyWord(MESSAGES[language]);
 
   test("are as many as in English, and none is empty", () => {
     expect(words.map(([path]) => path)).toEqual([...english.keys()]);
@@ -111,13 +89,6 @@ describe("counter", () => {
         language,
       ).toEqual(forms[language]);
     expect(counter("en")({ one: "# act", other: "# acts" })(1)).toBe("1 act");
-  });
-});
-
-describe("French typography", () => {
-  test("never breaks a line before a high mark or inside quotation marks", () => {
-    const loose = wordsIn(MESSAGES.fr).filter(([, text]) => / [:;!?%»]|« |'/u.test(text));
-    expect(loose).toEqual([]);
   });
 });
 

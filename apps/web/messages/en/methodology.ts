@@ -85,7 +85,7 @@ export const methodology = {
     title: "Limits",
     items: [
       "The register is not complete: that a party or topic is missing says nothing about it.",
-      "Strength orders words, not deeds. A commitment in a statement that binds nobody is still weaker than a duty in a treaty.",
+      "Strength orders words, not deeds. A commitment in a declaration that binds nobody is still weaker than a duty in a treaty.",
       "Versions of one instrument can differ in force between languages. The coding names the language it was read in.",
       "The summaries are interpretation. For words that matter, go to the official page.",
       "Coders do not agree on everything: the figures above say how far they do, and where to be careful.",

@@ -40,7 +40,7 @@ export const quality = {
   },
   extractor: {
     title: "Drafts of the extractor",
-    lead: "The program that proposes statements, measured against coded texts. Records that are marked as drafts come from it.",
+    lead: "The program that proposes statements, measured against coded texts. Statements that are marked as drafts come from it.",
     head: ["Figure", "Against the records", "Against texts coded twice"],
     rows: "Statements",
     figures: {

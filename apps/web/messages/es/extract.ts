@@ -46,7 +46,7 @@ export const extract = {
   how: {
     title: "Cómo funciona",
     paragraphs: [
-      "Las mismas reglas y listas de palabras que redactan los borradores del registro se ejecutan en su navegador. La página pide a este sitio los nombres de las partes, los organismos y los instrumentos que el registro conoce, y nada más.",
+      "Las mismas reglas y listas de palabras con que se redactan los borradores de las fichas del registro se ejecutan en su navegador. La página pide a este sitio los nombres de las partes, los organismos y los instrumentos que el registro conoce, y nada más.",
       "La confianza está calibrada: de los borradores con un 90 %, alrededor de nueve de cada diez eran correctos en textos codificados por personas.",
     ],
   },

@@ -14,7 +14,7 @@ export const privacy = {
   server: {
     title: "En el servidor",
     paragraphs: [
-      "Una página se genera a partir de su dirección y, si esta no indica idioma, del idioma que pide su navegador. Ninguno de los dos se conserva. Quien administra las máquinas puede guardar por poco tiempo una bitácora técnica contra fallos y abusos; Concordance no la necesita.",
+      "Una página se genera a partir de su dirección y, si esta no indica idioma, del idioma que pide su navegador. Ninguno de los dos se conserva. Quien administra las máquinas puede guardar por poco tiempo una bitácora técnica contra fallos y abusos; el registro no la necesita.",
     ],
   },
   texts: {

@@ -8,7 +8,7 @@ export const statement = {
   qualifiers: "Matices",
   references: "Remite a",
   deadline: "Plazo",
-  inherited: "Autor o fuerza tomados de una cláusula anterior.",
+  inherited: "Autor o fuerza heredados de una cláusula anterior.",
   reported: "referido",
   reportedLong: "Una reseña atribuye este enunciado a las partes.",
   joinedHere: "Según una reseña",

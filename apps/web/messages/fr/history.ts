@@ -24,7 +24,7 @@ export const graph = {
   anyRelation: "tous les liens",
   figureNote:
     "Les instruments par date, les plus anciens d'abord. Un arc va du texte qui renvoie au texte auquel il renvoie, où il se termine par une flèche.",
-  outside: (n) => `Renvois à des textes hors du registre : ${n}. Ils sont dans le tableau.`,
+  outside: (n) => `Références à des textes hors du registre : ${n}. Elles sont dans le tableau.`,
   figureTitle: "Qui renvoie à qui",
   tableTitle: "Toutes les références",
   to: "Vers",

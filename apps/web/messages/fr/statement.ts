@@ -8,7 +8,7 @@ export const statement = {
   qualifiers: "Nuances",
   references: "Renvoie à",
   deadline: "Échéance",
-  inherited: "Auteur ou force repris d'une clause antérieure.",
+  inherited: "Auteur ou force hérités d'une clause antérieure.",
   reported: "rapporté",
   reportedLong: "Un compte rendu attribue cet énoncé aux parties.",
   joinedHere: "Selon un compte rendu",

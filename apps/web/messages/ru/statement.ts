@@ -25,7 +25,7 @@ export const statement = {
   rangeOf: (start, end) => `с ${start} по ${end}, в кодовых единицах UTF-16`,
   fingerprint: "Цифровой отпечаток отрывка (SHA-256)",
   noRange: "не указан; сам текст не был прочитан",
-  coder: "Разметил",
+  coder: "Разметчик",
   review: "Проверка",
   confidence: "Уверенность",
   id: "Идентификатор",
