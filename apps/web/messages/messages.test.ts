@@ -107,3 +107,31 @@ test(
   },
   LOADS_REGISTER_MS,
 );
+
+/** Languages in which the pages and the data name forces, themes and topics alike. */
+const NAMED_ALIKE = ["en", "fr", "es", "ru"] as const satisfies readonly Language[];
+
+interface Concept {
+  readonly notation?: string;
+  readonly prefLabel: Readonly<Record<Language, string>>;
+}
+
+test(
+  "forces, themes and topics have the names that the API gives them as SKOS",
+  async () => {
+    const { app } = await import("@concordance/api/in-process");
+    const graph = async (scheme: string): Promise<readonly Concept[]> => {
+      const answer = await app.fetch(new Request(`http://localhost/v1/${scheme}.jsonld`));
+      return ((await answer.json()) as { "@graph": Concept[] })["@graph"];
+    };
+    const concepts = (await Promise.all(["forces", "topics"].map(graph))).flat();
+    const labels = new Map(concepts.map(({ notation, prefLabel }) => [notation, prefLabel]));
+    for (const language of NAMED_ALIKE) {
+      const { forces, themes, topics } = MESSAGES[language].vocabulary;
+      const names = { ...forces, ...themes, ...topics };
+      const given = Object.keys(names).map((id) => [id, labels.get(id)?.[language]]);
+      expect(Object.fromEntries(given), language).toEqual(names);
+    }
+  },
+  LOADS_REGISTER_MS,
+);

@@ -6,6 +6,7 @@ export const cite = {
   select: "Al hacer clic en una cita, se selecciona.",
   copy: "Copiar",
   copied: "Copiado",
+  otherStyles: (styles) => `Otros estilos: ${styles}`,
   permanent: "Dirección permanente",
   formats: "Para gestores de referencias",
   official: "Página oficial",

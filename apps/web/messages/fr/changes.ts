@@ -15,5 +15,4 @@ export const changes = {
   feedsNote:
     "Suivez toutes les modifications avec un lecteur de flux. Chaque instrument, partie et thème a son propre flux, dont le lien figure sur sa page.",
   feed: "Flux des modifications",
-  ofStatement: "énoncé",
 } satisfies Messages["changes"];

@@ -2,8 +2,26 @@ import type { Messages } from "../messages.ts";
 
 export const instruments = {
   title: "Документы",
-  lead: "Заявления, декларации, резолюции и договоры реестра, сначала новые.",
+  lead: "Заявления, декларации, резолюции и договоры реестра.",
   none: "В реестре пока нет документов.",
+  order: "Порядок",
+  orders: {
+    "-adopted": "сначала новые",
+    adopted: "сначала старые",
+    title: "по названию",
+    "-statements": "по числу высказываний",
+  },
+  facets: {
+    topic: "Тема",
+    kind: "Вид",
+    binding: "Обязательность",
+    year: "Год",
+    coverage: "Разметка",
+    language: "Язык текста",
+  },
+  noneLeft: "Ни один документ не отвечает всем этим фильтрам.",
+  all: "Показать все документы",
+  asCsv: "Этот список в формате CSV",
 } satisfies Messages["instruments"];
 
 export const instrument = {
