@@ -7,11 +7,11 @@ export const cite = {
   copy: "نسخ",
   copied: "نُسخ",
   permanent: "العنوان الدائم",
-  formats: "لبرامج المراجع",
+  formats: "لبرامج إدارة المراجع",
   official: "الصفحة الرسمية",
   asOf: (date) => `القيد كما كان في ${date}`,
   past: (date) => `هذا هو القيد كما كان في نهاية ${date}، وربما تغير بعد ذلك.`,
   now: "القيد كما هو الآن",
-  embed: "إدراج هذا البيان في صفحة أخرى",
+  embed: "إدراج هذا القول في صفحة أخرى",
   picture: "صورة (SVG)",
 } satisfies Messages["cite"];

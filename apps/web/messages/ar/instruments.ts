@@ -2,14 +2,14 @@ import type { Messages } from "../messages.ts";
 
 export const instruments = {
   title: "الصكوك",
-  lead: "ما في السجل من بيانات وإعلانات وقرارات ومعاهدات، الأحدث أولا.",
+  lead: "البيانات المشتركة والإعلانات والقرارات والمعاهدات الواردة في السجل، الأحدث أولا.",
   none: "لا يتضمن السجل أي صك بعد.",
 } satisfies Messages["instruments"];
 
 export const instrument = {
   facts: "الوقائع",
   kind: "النوع",
-  binding: "الصفة القانونية",
+  binding: "الإلزام",
   adopted: "التاريخ",
   place: "المكان",
   event: "المناسبة",
@@ -27,13 +27,13 @@ export const instrument = {
   claimsNote: "يحتفظ السجل بكل قيمة يوردها مصدر ولا يختار أيا منها.",
   noValue: "لم يُعثر على من يقول ذلك.",
   clauses: "البنود",
-  clausesNote: "بيانات الصك نفسه، حكما بعد حكم.",
-  noClauses: "لم يُرمَّز بعد أي بيان من هذا الصك.",
+  clausesNote: "أقوال الصك نفسه، حكما حكما.",
+  noClauses: "لم يُرمَّز بعد أي قول من هذا الصك.",
   notSeen: "لم يُطلع على هذا الحكم، ولم يُرمَّز منه شيء.",
-  nothingCoded: "لم يُرمَّز أي بيان في هذا الحكم.",
-  reported: "حسب ما نُقل",
-  reportedNote: "ما ينسبه تقرير إلى الأطراف. والتقرير مصدر عن الصك، وليس الصك أبدا.",
-  reportedJoined: (joined, all) => `يظهر ${joined} من ${all} إلى جانب البنود التي تطابقها.`,
+  nothingCoded: "لم يُرمَّز أي قول في هذا الحكم.",
+  reported: "كما نُقل",
+  reportedNote: "ما ينسبه تقرير إلى الأطراف. والتقرير مصدر عن الصك، وليس هو الصك أبدا.",
+  reportedJoined: (joined, all) => `يظهر ${joined} من أصل ${all} إلى جانب البنود المطابقة.`,
   relations: "العلاقات بصكوك أخرى",
   sources: "المصادر",
   sourcesNote: "تؤدي الروابط إلى مواقع أخرى.",

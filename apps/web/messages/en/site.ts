@@ -40,7 +40,12 @@ export const site = {
 export const punctuation = {
   colon: ": ",
   comma: ", ",
+  /** Ends a sentence, and parts it from the next. */
+  stop: ". ",
+  /** Parts two sentences. */
+  space: " ",
   quoted: (text: string) => `“${text}”`,
+  bracketed: (text: string) => ` (${text})`,
 } as const;
 
 export const paging = {

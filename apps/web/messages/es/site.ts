@@ -41,7 +41,10 @@ export const site = {
 export const punctuation = {
   colon: ": ",
   comma: ", ",
+  stop: ". ",
+  space: " ",
   quoted: (text) => `«${text}»`,
+  bracketed: (text) => ` (${text})`,
 } satisfies Messages["punctuation"];
 
 export const paging = {
