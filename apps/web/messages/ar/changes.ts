@@ -14,5 +14,4 @@ export const changes = {
   feeds: "الخلاصات",
   feedsNote: "يمكن متابعة جميع التغييرات بقارئ خلاصات. ولكل صك وطرف وموضوع خلاصة خاصة به، رابطها في صفحته.",
   feed: "خلاصة التغييرات",
-  ofStatement: "القول",
 } satisfies Messages["changes"];

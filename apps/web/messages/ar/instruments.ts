@@ -2,8 +2,26 @@ import type { Messages } from "../messages.ts";
 
 export const instruments = {
   title: "الصكوك",
-  lead: "البيانات المشتركة والإعلانات والقرارات والمعاهدات الواردة في السجل، الأحدث أولا.",
+  lead: "البيانات المشتركة والإعلانات والقرارات والمعاهدات الواردة في السجل.",
   none: "لا يتضمن السجل أي صك بعد.",
+  order: "الترتيب",
+  orders: {
+    "-adopted": "الأحدث أولا",
+    adopted: "الأقدم أولا",
+    title: "حسب العنوان",
+    "-statements": "الأكثر أقوالا أولا",
+  },
+  facets: {
+    topic: "الموضوع",
+    kind: "النوع",
+    binding: "الإلزام",
+    year: "السنة",
+    coverage: "الترميز",
+    language: "لغة النص",
+  },
+  noneLeft: "لا يوجد صك يستوفي جميع الاختيارات.",
+  all: "عرض جميع الصكوك",
+  asCsv: "هذه القائمة بصيغة CSV",
 } satisfies Messages["instruments"];
 
 export const instrument = {

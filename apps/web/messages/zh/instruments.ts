@@ -2,8 +2,26 @@ import type { Messages } from "../messages.ts";
 
 export const instruments = {
   title: "文书",
-  lead: "登记册收录的联合声明、宣言、决议和条约，最新者在前。",
+  lead: "登记册收录的联合声明、宣言、决议和条约。",
   none: "登记册尚未收录任何文书。",
+  order: "排序",
+  orders: {
+    "-adopted": "最新者在前",
+    adopted: "最早者在前",
+    title: "按标题",
+    "-statements": "表述最多者在前",
+  },
+  facets: {
+    topic: "议题",
+    kind: "种类",
+    binding: "约束力",
+    year: "年份",
+    coverage: "编码情况",
+    language: "文本语文",
+  },
+  noneLeft: "没有文书符合全部所选条件。",
+  all: "显示全部文书",
+  asCsv: "此列表的CSV文件",
 } satisfies Messages["instruments"];
 
 export const instrument = {
