@@ -40,10 +40,9 @@ export const site = {
 export const punctuation = {
   colon: ": ",
   comma: ", ",
-  /** Ends a sentence, and parts it from the next. */
   stop: ". ",
-  /** Parts two sentences. */
-  space: " ",
+  semicolon: "; ",
+  gap: " ",
   quoted: (text: string) => `“${text}”`,
   bracketed: (text: string) => ` (${text})`,
 } as const;

@@ -41,7 +41,8 @@ export const punctuation = {
   colon: ": ",
   comma: ", ",
   stop: ". ",
-  space: " ",
+  semicolon: "; ",
+  gap: " ",
   quoted: (text) => `«${text}»`,
   bracketed: (text) => ` (${text})`,
 } satisfies Messages["punctuation"];
