@@ -24,7 +24,7 @@ export const matrix = {
   speaks: (force, statements) => `${force}، ${statements}`,
   partyNote:
     "يُنسب إلى الطرف ما في الصكوك التي وقعها أو اعتمدها أو أصدرها أو أيدها أو قدم مشروعها أو صدق عليها أو انضم إليها بنفسه.",
-  behind: (titles) => `المشاركون في جميع ما يلي فقط: ${titles}`,
+  behind: (titles) => `الأطراف المشاركة في جميع ما يلي فقط: ${titles}`,
   noRows: "لا يوجد صف يستوفي هذه الاختيارات.",
   cellTitle: (row, topic) => `${row} في موضوع: ${topic}`,
   cellNote: "الأشد أولا.",

@@ -32,7 +32,7 @@ export const positions = {
   nearest: (who) => `الأقرب إلى ${who}`,
   farthest: (who) => `الأبعد عن ${who}`,
   nearness: "القرب",
-  told: "الصكوك الدالة",
+  told: "الصكوك المحتسبة",
   sharedReason: "معا في",
   dividedReason: "افتراق في",
 } satisfies Messages["positions"];

@@ -1,7 +1,7 @@
 import type { Messages } from "../messages.ts";
 
 export const views = {
-  filters: "تضييق",
+  filters: "تصفية",
   show: "عرض",
   topic: "الموضوع",
   allTopics: "جميع المواضيع",

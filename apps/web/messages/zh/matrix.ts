@@ -23,7 +23,7 @@ export const matrix = {
   },
   speaks: (force, statements) => `${force}，${statements}`,
   partyNote: "一方自身签署、通过、发布、赞同、提案、批准或加入的文书，算作其表态。",
-  behind: (titles) => `仅限同时参与以下各份文书者：${titles}`,
+  behind: (titles) => `仅限同时参与以下各份文书的各方：${titles}`,
   noRows: "没有符合所选条件的行。",
   cellTitle: (row, topic) => `${row}：${topic}`,
   cellNote: "最强者在前。",
