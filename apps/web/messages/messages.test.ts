@@ -68,7 +68,7 @@ describe("counter", () => {
     [
       "ar",
       [0, 1, 2, 3, 11, 100, 102],
-      ["لا بيانات", "بيان واحد", "بيانان", "3 بيانات", "11 بيانا", "100 بيان", "102 بيان"],
+      ["لا أقوال", "قول واحد", "قولان", "3 أقوال", "11 قولا", "100 قول", "102 قول"],
     ],
   ] as const)("%s", (language, numbers, words) => {
     expect(numbers.map((n) => MESSAGES[language].counts.statements(n))).toEqual(words);
