@@ -49,7 +49,7 @@ export function ForceSign({
   return (
     <svg {...drawn} viewBox="0 0 43 16" aria-hidden="true" focusable="false">
       <path d={filled} fill={colour} />
-      <path className="force-hollow" d={hollow} {...(colour ? { fill: "none", stroke: colour } : {})} />
+      <path d={hollow} {...(colour ? { fill: "none", stroke: colour } : { className: "force-hollow" })} />
     </svg>
   );
 }

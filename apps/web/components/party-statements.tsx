@@ -34,8 +34,8 @@ export function PartyStatements({
     chosen: view.statements === kind,
   }));
   return (
-    <section aria-labelledby="statements">
-      <h2 id="statements">{words.statements}</h2>
+    <section aria-labelledby={edition.anchor("statements")}>
+      <h2 id={edition.anchor("statements")}>{words.statements}</h2>
       <p className="section-note">{words.statementsNote}</p>
       {options.length > 1 && <Choice label={words.statementsFilter} options={options} />}
       {statements.items.length === 0 && <p className="missing">{words.noStatements}</p>}

@@ -138,8 +138,8 @@ function Languages({
 export function QualitySection({ edition, quality }: { edition: Edition; quality: QualityAnswer }) {
   const { quality: words } = edition.messages;
   return (
-    <section aria-labelledby="quality">
-      <h2 id="quality">{words.title}</h2>
+    <section aria-labelledby={edition.anchor("quality")}>
+      <h2 id={edition.anchor("quality")}>{words.title}</h2>
       <p>{words.lead}</p>
       <p>{words.alphaNote}</p>
       {quality.agreement.map((agreement) => (

@@ -26,8 +26,14 @@ export interface Side {
 const LETTERS = "ABCD";
 
 /** Prepares a comparison for its page. The API names statements in English alone; their records have the other languages. */
-export async function crosswalkOf(answer: CompareAnswer): Promise<Crosswalk> {
-  const records = await Promise.all(answer.instruments.map(({ id }) => instrument(id)));
+export const crosswalkOf = async (answer: CompareAnswer): Promise<Crosswalk> =>
+  crosswalkWith(answer, await Promise.all(answer.instruments.map(({ id }) => instrument(id))));
+
+/** A comparison with the records of its instruments, in their order; one that is null is named in English. */
+export function crosswalkWith(
+  answer: CompareAnswer,
+  records: readonly (InstrumentAnswer | null)[],
+): Crosswalk {
   const summaries = new Map(
     records.flatMap((record) => record?.statements.map(({ id, summary }) => [id, summary] as const) ?? []),
   );

@@ -43,7 +43,7 @@ export const punctuation = {
   stop: ". ",
   semicolon: "؛ ",
   gap: " ",
-  quoted: (text) => `«${text}»`,
+  quoted: (text) => `«\u2068${text}\u2069»`,
   bracketed: (text) => ` (${text})`,
 } satisfies Messages["punctuation"];
 
