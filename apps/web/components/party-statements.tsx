@@ -19,7 +19,7 @@ export function PartyStatements({
   statements: Listing;
 }) {
   const { paths, messages } = edition;
-  const { party: words, counts } = messages;
+  const { party: words, counts, punctuation } = messages;
   const names = {
     direct: words.own,
     through: words.throughGroups,
@@ -29,7 +29,7 @@ export function PartyStatements({
   const page = paths.party(party.id);
   const addressOf = (kind: Directness) => (kind === "direct" ? page : `${page}?statements=${kind}`);
   const options = kindsOf(numbers).map((kind) => ({
-    name: `${names[kind]} (${counts.number(numbers[kind])})`,
+    name: names[kind] + punctuation.bracketed(counts.number(numbers[kind])),
     address: `${addressOf(kind)}#statements`,
     chosen: view.statements === kind,
   }));

@@ -29,7 +29,9 @@ function AgreementTable({ edition, agreement }: { edition: Edition; agreement: A
       <h3>{words.of[of]}</h3>
       <p className="section-note">
         {words.units(counts.statements(statements), counts.texts(texts))}
-        {`. ${words.coders} ${codebook}.`}
+        {punctuation.stop}
+        {`${words.coders} ${codebook}`}
+        {punctuation.stop}
       </p>
       <DataTable label={`${words.of[of]}${punctuation.comma}${words.coders} ${codebook}`} head={words.head}>
         {[...(boundaries ?? []), ...fields].map(({ field, alpha, interval, same }) => (

@@ -18,7 +18,8 @@ export function Relations({
     <ul className="relations">
       {relations.map(({ relation, target, name, provision, sources: ids }) => (
         <li key={`${relation} ${name}`}>
-          <span className="relation">{messages.vocabulary.relations[relation]}</span>{" "}
+          <span className="relation">{messages.vocabulary.relations[relation]}</span>
+          {messages.punctuation.colon}
           {target ? (
             <a href={paths.instrument(target)}>
               <Foreign edition={edition} quiet>

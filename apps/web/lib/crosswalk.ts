@@ -62,11 +62,12 @@ export const lettersOf = ({ listed }: Edition, { sides }: Crosswalk, ids: readon
  * @example differenceOf(edition, crosswalk, group) // "Stronger: B, by 3 of 4. Neither hedges more."
  */
 export function differenceOf(edition: Edition, crosswalk: Crosswalk, group: Group): string {
-  const { compare: words, counts } = edition.messages;
+  const { compare: words, counts, punctuation } = edition.messages;
   const letters = (ids: readonly string[]) => lettersOf(edition, crosswalk, ids);
   const force =
     group.strengthGap === 0
       ? words.even
       : words.stronger(letters(group.stronger), counts.number(group.strengthGap));
-  return `${force} ${group.softer.length > 0 ? words.softer(letters(group.softer)) : words.evenHedges}`;
+  const hedges = group.softer.length > 0 ? words.softer(letters(group.softer)) : words.evenHedges;
+  return force + punctuation.gap + hedges;
 }

@@ -17,7 +17,7 @@ export function ComparedStatement({
   const { punctuation, vocabulary } = messages;
   const force = crosswalk.forceOf(statement.force);
   const qualifiers = statement.qualifiers.map(
-    ({ text, kind }) => `${punctuation.quoted(text)} (${vocabulary.qualifiers[kind]})`,
+    ({ text, kind }) => punctuation.quoted(text) + punctuation.bracketed(vocabulary.qualifiers[kind]),
   );
   return (
     <>
