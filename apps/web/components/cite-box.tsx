@@ -67,7 +67,7 @@ function Ways({ edition, path, record, day, official }: Omit<CiteProps, "title" 
 
 /** How to cite a record: in several styles to be selected, in forms for programs, with its permanent address. */
 export function CiteBox({ edition, title, note, citations, ...ways }: CiteProps) {
-  const { cite: words } = edition.messages;
+  const { cite: words, punctuation } = edition.messages;
   return (
     <section aria-labelledby="cite" className="cite">
       <h2 id="cite">{title}</h2>
@@ -79,7 +79,9 @@ export function CiteBox({ edition, title, note, citations, ...ways }: CiteProps)
         </div>
       ))}
       <p className="note">
-        {words.select} {note}
+        {words.select}
+        {punctuation.gap}
+        {note}
       </p>
       <Ways edition={edition} {...ways} />
     </section>

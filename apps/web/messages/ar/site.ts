@@ -40,6 +40,9 @@ export const site = {
 export const punctuation = {
   colon: ": ",
   comma: "، ",
+  stop: ". ",
+  semicolon: "؛ ",
+  gap: " ",
   quoted: (text) => `”${text}“`,
 } satisfies Messages["punctuation"];
 

@@ -17,7 +17,7 @@ export const views = {
   none: "aucun",
   download: "Télécharger",
   rendered: (form) => `Cette vue au format ${form}`,
-  englishFigure: "Dans les fichiers, les noms sont en anglais.",
+  englishTable: "Dans le tableau (CSV), les noms sont en anglais.",
   cite: "Citer cette vue",
   state: (date, snapshot) => `Registre du ${date}, instantané ${snapshot}`,
   citeNote: "L'adresse redonne la même vue ; avec un jour du registre, elle redonne la même réponse.",
