@@ -27,5 +27,6 @@ export const matrix = {
   noRows: "No row passes these choices.",
   cellTitle: (row: string, topic: string) => `${row} on ${topic}`,
   cellNote: "The strongest first.",
+  embed: "Put this matrix into another page",
   back: "Back to the matrix",
 } as const;

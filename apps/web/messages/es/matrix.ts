@@ -28,5 +28,6 @@ export const matrix = {
   noRows: "Ninguna fila cumple estas opciones.",
   cellTitle: (row, topic) => `${row}; tema: ${topic}`,
   cellNote: "Los más fuertes primero.",
+  embed: "Insertar esta matriz en otra página",
   back: "Volver a la matriz",
 } satisfies Messages["matrix"];

@@ -28,5 +28,6 @@ export const matrix = {
   noRows: "Aucune ligne ne répond à ces choix.",
   cellTitle: (row, topic) => `${row} sur le thème : ${topic}`,
   cellNote: "Les plus forts d'abord.",
+  embed: "Insérer cette matrice dans une autre page",
   back: "Retour à la matrice",
 } satisfies Messages["matrix"];

@@ -2,7 +2,7 @@ import { representation } from "../../../../lib/api.ts";
 import { type Edition, editionAt } from "../../../../lib/edition.ts";
 import { drawnGraph, drawnTimeline } from "../../../../lib/figures/history.ts";
 import { drawnMatrix } from "../../../../lib/figures/matrix.ts";
-import { figurePng } from "../../../../lib/png.ts";
+import { figurePng } from "../../../../lib/pictures/png.ts";
 import { viewAddress } from "../../../../lib/view-query.ts";
 
 type Context = { readonly params: Promise<{ lang: string; path: string[] }> };

@@ -25,7 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { counts } = messages;
   return headOf(edition, {
     path: edition.paths.instrument(record.id),
-    image: `/og/instruments/${record.id}.png`,
+    image: `/og/${edition.language}/instruments/${record.id}.png`,
     article: true,
     title: said(record.title),
     description: `${messages.vocabulary.instrumentKinds[record.kind]}, ${dated(record.adopted)}: ${counts.statements(record.counts.statements)}. ${said(record.coverage.note)}`,

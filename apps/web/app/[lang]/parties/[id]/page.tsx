@@ -25,7 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const held = partyCounts(edition, record.counts).join(edition.messages.punctuation.semicolon);
   return headOf(edition, {
     path: edition.paths.party(record.id),
-    image: `/og/parties/${record.id}.png`,
+    image: `/og/${edition.language}/parties/${record.id}.png`,
     title: said(record.name),
     description: `${said(record.name)}: ${held}. ${messages.party.ledgerNote}`,
   });

@@ -25,7 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const place = `${locatorWords(record.locator)}, ${instrumentTitle(record.included, record.instrument)}`;
   return headOf(edition, {
     path: edition.paths.statement(record.id),
-    image: `/og/statements/${record.id}.png`,
+    image: `/og/${edition.language}/statements/${record.id}.png`,
     article: true,
     title: `${messages.vocabulary.forces[record.force]}, ${shortId(record.id)}: ${place}`,
     description: said(record.summary),
