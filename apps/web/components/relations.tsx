@@ -34,7 +34,7 @@ export function Relations({
           {provision && (
             <span className="aside">
               {" "}
-              <a href={`#${provision}`}>{locatorWords(provision)}</a>
+              <a href={`#${edition.anchor(provision)}`}>{locatorWords(provision)}</a>
             </span>
           )}{" "}
           <SourceRefs edition={edition} ids={ids} sources={sources} />

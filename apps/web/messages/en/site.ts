@@ -40,7 +40,11 @@ export const site = {
 export const punctuation = {
   colon: ": ",
   comma: ", ",
+  stop: ". ",
+  semicolon: "; ",
+  gap: " ",
   quoted: (text: string) => `“${text}”`,
+  bracketed: (text: string) => ` (${text})`,
 } as const;
 
 export const paging = {

@@ -156,8 +156,9 @@ export const vocabulary = {
     list: "List",
     block: "Passage",
   },
-  /** A part of a locator with its number, where it has one. */
-  locatorPart: (word: string, number: string | undefined) => (number ? `${word} ${number}` : word),
+  /** A part of a locator with its number, where it has one; `outer` is the part around it, as its locator names it. */
+  locatorPart: (word: string, number: string | undefined, _outer?: string) =>
+    number ? `${word} ${number}` : word,
   locatorJoint: ", ",
   /** Parts of a locator, by the abbreviations of the Akoma Ntoso Naming Convention. */
   locators: {

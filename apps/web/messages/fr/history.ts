@@ -41,7 +41,7 @@ export const lineage = {
   submit: "Rechercher",
   of: (term) => `Généalogie de la formule ${term}`,
   tried: "Par exemple",
-  first: "le premier du registre",
+  first: "première occurrence complète",
   noFirst: "Aucun instrument ne la contient en entier.",
   note: "La recherche porte sur les codages, non sur les textes. Les résumés sont rédigés par le registre : une correspondance montre qu'un texte le dit, non qu'il emploie ces mots.",
   form: { whole: "en entier", changed: "modifiée" },

@@ -41,7 +41,11 @@ export const site = {
 export const punctuation = {
   colon: " : ",
   comma: ", ",
+  stop: ". ",
+  semicolon: " ; ",
+  gap: " ",
   quoted: (text) => `« ${text} »`,
+  bracketed: (text) => ` (${text})`,
 } satisfies Messages["punctuation"];
 
 export const paging = {
