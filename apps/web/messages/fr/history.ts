@@ -38,7 +38,7 @@ export const lineage = {
   title: "Généalogie d'une formule",
   lead: "Où une formule apparaît d'abord dans le registre, qui l'a reprise et comment elle a changé.",
   term: "Formule, de deux à douze mots (en anglais)",
-  submit: "Rechercher",
+  submit: "Retracer",
   of: (term) => `Généalogie de la formule ${term}`,
   tried: "Par exemple",
   first: "première occurrence complète",
