@@ -37,6 +37,12 @@ describe("words of the register", () => {
     expect(editionOf("ar").saidIn(title)).toEqual({ language: "en", text: "Lakes Charter" });
   });
 
+  test("are in the typography of their language", () => {
+    const summary = { en: "The Lakes' charter", fr: "L'accord : « eau » ; 5 %" };
+    expect(editionOf("fr").said(summary)).toBe("L’accord\u00a0: «\u00a0eau\u00a0»\u202f; 5\u202f%");
+    expect(editionOf("zh").said(summary)).toBe("The Lakes’ charter");
+  });
+
   test("in other languages leave out what is shown already", () => {
     expect(editionOf("fr").alsoSaid(title)).toEqual([["en", "Lakes Charter"]]);
     expect(editionOf("ar").alsoSaid(title)).toEqual([["fr", "Charte des lacs"]]);

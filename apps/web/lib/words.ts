@@ -1,8 +1,9 @@
 import type { Included, Localised } from "@concordance/client";
 import { LANGUAGE_NAMES } from "../messages/language-names.ts";
 import type { Messages } from "../messages/messages.ts";
+import { TYPESETTERS } from "../messages/typesetters.ts";
 import { formatDate } from "./dates.ts";
-import { directionOf, FALLBACK, isLanguage, type Language, LOCALES } from "./languages.ts";
+import { directionOf, FALLBACK, isLanguage, LANGUAGES, type Language, LOCALES } from "./languages.ts";
 
 /** Words of the register in the language that they are in, which is English where nobody wrote the reader's. */
 interface Said {
@@ -70,19 +71,21 @@ function locatorWriter({ vocabulary }: Messages): Words["locatorWords"] {
       .join(vocabulary.locatorJoint);
 }
 
+const inType = (language: Language, text: string): Said => ({ language, text: TYPESETTERS[language](text) });
+
 function localisedWords(language: Language): Pick<Words, "said" | "saidIn" | "alsoSaid"> {
   const saidIn = (localised: Localised): Said => {
-    const text = localised[language];
-    return text === undefined ? { language: FALLBACK, text: localised[FALLBACK] } : { language, text };
+    const own = localised[language];
+    return own === undefined ? inType(FALLBACK, localised[FALLBACK]) : inType(language, own);
   };
   return {
     saidIn,
     said: (localised) => saidIn(localised).text,
     alsoSaid: (localised) =>
-      Object.entries(localised).filter(
-        (entry): entry is [string, string] =>
-          entry[0] !== saidIn(localised).language && entry[1] !== undefined,
-      ),
+      LANGUAGES.filter((other) => other !== saidIn(localised).language).flatMap((other) => {
+        const text = localised[other];
+        return text === undefined ? [] : [[other, inType(other, text).text]];
+      }),
   };
 }
 
