@@ -26,10 +26,11 @@ function citedOf(edition: Edition, { title, kind, place, adopted }: Made) {
 function plainCitation(edition: Edition, statement: StatementAnswer): string {
   const { messages, paths, dated, apart, instrumentTitle, locatorWords } = edition;
   const instrument = statement.included.instruments[statement.instrument];
-  const made = instrument ? [instrument.place, dated(instrument.adopted)] : [];
+  const { place, adopted } = instrument ?? {};
+  const made = [place && apart(place), adopted && dated(adopted)].filter(Boolean);
   return messages.statement.citation({
     title: instrumentTitle(statement.included, statement.instrument),
-    made: made.flatMap((each) => (each ? [apart(each)] : [])).join(messages.punctuation.comma),
+    made: made.join(messages.punctuation.comma),
     place: locatorWords(statement.locator).toLowerCase(),
     id: shortId(statement.id),
     review: messages.vocabulary.reviewInLine[statement.provenance.review.status],
