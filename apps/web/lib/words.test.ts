@@ -58,6 +58,11 @@ describe("words of the register", () => {
     expect(editionOf("fr").languageName("en")).toBe("anglais");
   });
 
+  test("in a list keep their own order in Arabic, whose word for and joins them", () => {
+    expect(editionOf("ar").listed(["APA", "MLA"])).toBe("\u2068APA\u2069 و\u2068MLA\u2069");
+    expect(editionOf("en").listed(["APA", "MLA"])).toBe("APA and MLA");
+  });
+
   test("names of many parties are a number", () => {
     const included = { parties: {}, instruments: {} } as unknown as Included;
     const ids = ["xa", "xb", "xc", "xd", "xe", "xf"];

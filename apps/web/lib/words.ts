@@ -17,6 +17,8 @@ export interface Words {
   dated(edtf: string): string;
   languageName(tag: string): string;
   listed(items: readonly string[]): string;
+  /** Words that keep their own order among others where the language runs from right to left. */
+  apart(words: string): string;
   /** Facts in one line, each kept in its own order where the language runs from right to left. */
   inLine(facts: readonly string[]): string;
   /** The reader's words where there are any, else the English ones. For running text `saidIn` tells which. */
@@ -93,14 +95,15 @@ function intlWords(language: Language, { dates }: Messages) {
   const locale = LOCALES[language];
   const own = LANGUAGE_NAMES[language];
   const names = new Intl.DisplayNames(locale, { type: "language" });
+  const apart = directionOf(language) === "rtl" ? isolated : (text: string): string => text;
   const lists = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   const collator = new Intl.Collator(locale);
   return {
     dated: (edtf: string) => formatDate(edtf, locale, dates),
     languageName: (tag: string) => (isLanguage(tag) && own?.[tag]) || (names.of(tag) ?? tag),
-    listed: (items: readonly string[]) => lists.format(items),
-    inLine: (facts: readonly string[]) =>
-      (directionOf(language) === "rtl" ? facts.map(isolated) : facts).join(" · "),
+    apart,
+    listed: (items: readonly string[]) => lists.format(items.map(apart)),
+    inLine: (facts: readonly string[]) => facts.map(apart).join(" · "),
     compare: (one: string, other: string) => collator.compare(one, other),
   };
 }
