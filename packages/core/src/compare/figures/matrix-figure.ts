@@ -96,7 +96,7 @@ function rowOf(
     const href = options.href?.(row.id, topic);
     return href === undefined ? element("g", {}, words, sign) : element("a", { href }, words, sign);
   });
-  const name = page.text(MARGIN, y + LINE - 4, fitted(row.name, TEXT, NAME_ROOM - 8));
+  const name = page.text(MARGIN, y + LINE - 4, fitted(row.name, TEXT, NAME_ROOM - 8), { named: true });
   const rule = element("path", {
     class: "rule",
     d: `M${MARGIN} ${y + ROW - 0.5}H${page.width - MARGIN}`,

@@ -76,7 +76,7 @@ function rowOf(entry: DrawnEntry, at: number, page: Page, scale: Scale, labels: 
     {},
     title(`${entry.date}: ${entry.title}. ${words}`),
     page.text(MARGIN, y + LINE - 4, orderOf(entry.date), { size: SMALL, soft: true }),
-    page.text(MARGIN + DATE_ROOM, y + LINE - 4, fitted(entry.title, TEXT, TITLE_ROOM - 12)),
+    page.text(MARGIN + DATE_ROOM, y + LINE - 4, fitted(entry.title, TEXT, TITLE_ROOM - 12), { named: true }),
     element("circle", {
       class: "mark",
       cx: page.x(placeOf(yearsOf(entry.date), scale)),
