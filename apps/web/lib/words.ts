@@ -17,6 +17,8 @@ export interface Words {
   listed(items: readonly string[]): string;
   /** Facts in one line, each kept in its own order where the language runs from right to left. */
   inLine(facts: readonly string[]): string;
+  /** A name that keeps its own order among words that run the other way, in plain text. */
+  apart(name: string): string;
   /** The reader's words where there are any, else the English ones. For running text `saidIn` tells which. */
   said(localised: Localised): string;
   saidIn(localised: Localised): Said;
@@ -87,12 +89,13 @@ function intlWords(language: Language, { dates }: Messages) {
   const names = new Intl.DisplayNames(locale, { type: "language" });
   const lists = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   const collator = new Intl.Collator(locale);
+  const apart = (name: string) => (directionOf(language) === "rtl" ? isolated(name) : name);
   return {
     dated: (edtf: string) => formatDate(edtf, locale, dates),
     languageName: (tag: string) => names.of(tag) ?? tag,
     listed: (items: readonly string[]) => lists.format(items),
-    inLine: (facts: readonly string[]) =>
-      (directionOf(language) === "rtl" ? facts.map(isolated) : facts).join(" · "),
+    apart,
+    inLine: (facts: readonly string[]) => facts.map(apart).join(" · "),
     compare: (one: string, other: string) => collator.compare(one, other),
   };
 }

@@ -43,7 +43,7 @@ function titleLines({ text, language }: Card["title"]) {
   return { font, size, step: size * leading, lines: firstLines(lines, most, fits) };
 }
 
-const NAME = { size: 40, font: { family: "Source Serif 4" }, weight: 600, colour: INK } as const;
+const NAME = { size: 40, font: { family: "Source Serif 4 SemiBold" }, weight: 600, colour: INK } as const;
 /** The name of the site at the foot, with room before it. */
 const NAME_ROOM = 330;
 const FOOT = 26;
