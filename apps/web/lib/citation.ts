@@ -30,7 +30,7 @@ function plainCitation(edition: Edition, statement: StatementAnswer): string {
     Boolean,
   );
   return messages.statement.citation({
-    title: apart(instrumentTitle(statement.included, statement.instrument)),
+    title: instrumentTitle(statement.included, statement.instrument),
     made: made.join(messages.punctuation.comma),
     place: locatorWords(statement.locator).toLowerCase(),
     id: shortId(statement.id),

@@ -23,8 +23,8 @@ function Downloads({ edition, links }: Pick<ViewFootProps, "edition" | "links">)
     ["PNG", links.svg?.replace(".svg", ".png")],
   ] as const;
   return (
-    <section aria-labelledby="downloads">
-      <h2 id="downloads">{views.download}</h2>
+    <section aria-labelledby={edition.anchor("downloads")}>
+      <h2 id={edition.anchor("downloads")}>{views.download}</h2>
       <ul className="downloads">
         {forms.map(
           ([form, link]) =>
@@ -47,8 +47,8 @@ export function ViewFoot({ edition, title, path, citation, links }: ViewFootProp
   const { views } = edition.messages;
   return (
     <div className="two-columns view-foot">
-      <section aria-labelledby="cite" className="cite">
-        <h2 id="cite">{views.cite}</h2>
+      <section aria-labelledby={edition.anchor("cite")} className="cite">
+        <h2 id={edition.anchor("cite")}>{views.cite}</h2>
         <p className="citation">{viewCitation(edition, title, citation, path)}</p>
         <p className="note">{views.citeNote}</p>
       </section>

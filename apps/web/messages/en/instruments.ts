@@ -1,7 +1,25 @@
 export const instruments = {
   title: "Instruments",
-  lead: "Statements, declarations, resolutions and treaties in the register, the newest first.",
+  lead: "Statements, declarations, resolutions and treaties in the register.",
   none: "The register holds no instrument yet.",
+  order: "Order",
+  orders: {
+    "-adopted": "newest first",
+    adopted: "oldest first",
+    title: "by title",
+    "-statements": "most statements first",
+  },
+  facets: {
+    topic: "Topic",
+    kind: "Kind",
+    binding: "Binding",
+    year: "Year",
+    coverage: "Coding",
+    language: "Language of a text",
+  },
+  noneLeft: "No instrument matches all these filters.",
+  all: "Show all instruments",
+  asCsv: "This list as CSV",
 } as const;
 
 export const instrument = {
@@ -22,8 +40,8 @@ export const instrument = {
   coverageOf: { whole: "Coded in full", part: "Coded in part", none: "Not coded" },
   coverageInLine: { whole: "coded in full", part: "coded in part", none: "not coded" },
   claims: "Where sources disagree",
-  claimsNote: "The register keeps every value that a source gives and chooses none.",
-  noValue: "Nobody was found who says.",
+  claimsNote: "The register keeps every value that a source gives and does not choose between them.",
+  noValue: "No source was found for this.",
   clauses: "Clauses",
   clausesNote: "Statements of the instrument itself, provision by provision.",
   noClauses: "No statement of this instrument is coded yet.",
@@ -33,7 +51,7 @@ export const instrument = {
   reportedNote:
     "What a report attributes to the parties. A report is a source about the instrument, never the instrument.",
   reportedJoined: (joined: string, all: string) =>
-    `${joined} of ${all} are shown beside the clauses that they match.`,
+    `Shown beside the clauses that they match: ${joined} of ${all}.`,
   relations: "Relations to other instruments",
   sources: "Sources",
   sourcesNote: "Links lead to other sites.",

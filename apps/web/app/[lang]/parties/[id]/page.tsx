@@ -23,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { punctuation } = messages;
   const record = await party((await params).id, await dayOf(searchParams));
   if (!record) notFound();
-  const held = partyCounts(edition, record.counts).join(punctuation.semicolon);
+  const held = edition.inLine(partyCounts(edition, record.counts));
   return headOf(edition, {
     path: edition.paths.party(record.id),
     image: `/og/${edition.language}/parties/${record.id}.png`,
