@@ -42,7 +42,7 @@ export const punctuation = {
   comma: "، ",
   stop: ". ",
   gap: " ",
-  quoted: (text) => `«\u2068${text}\u2069»`,
+  quoted: (text) => `«${text}»`,
   bracketed: (text) => ` (${text})`,
 } satisfies Messages["punctuation"];
 
