@@ -75,7 +75,7 @@ const hex = (point: number): string => point.toString(16);
 const writtenSpan = ([first, last]: Span): string => `U+${hex(first)}${last > first ? `-${hex(last)}` : ""}`;
 
 /** Marks that Latin fonts have too, narrower: a family of their own has them, which stands before those fonts. */
-const MARKS = [0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026];
+const MARKS = [0x2014, 0x201c, 0x201d, 0x2026];
 
 const faceOf = (family: string, { number }: Slice, range: string): string =>
   `@font-face{font-family:${family};font-display:swap;font-weight:100 900;src:url(${fileOf(number)}) format("woff2");unicode-range:${range}}`;
