@@ -17,7 +17,7 @@ const WITHOUT_EXAMPLES: Readonly<Record<string, string>> = {
   canonical: "puts addresses into the head of the page; nothing is shown",
   "catalogue-entry": "shows the examples themselves",
   "comparison/comparison": "a whole page, of parts that have examples",
-  "han-font": "puts a style sheet into the head of the page; nothing is shown",
+  "han-font": "puts a style sheet behind what it is for; nothing is shown",
   "instrument-record": "a whole page, of parts that have examples",
   offline: "registers the service worker; nothing is shown",
   "party-record": "a whole page, of parts that have examples",

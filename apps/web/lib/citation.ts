@@ -11,11 +11,11 @@ type Made = Pick<InstrumentAnswer, "title" | "kind" | "place" | "adopted">;
 
 /** What every citation says of an instrument. */
 function citedOf(edition: Edition, { title, kind, place, adopted }: Made) {
-  const { messages, dated, said } = edition;
+  const { messages, dated, said, apart } = edition;
   return {
-    title: said(title),
+    title: apart(said(title)),
     kind: messages.vocabulary.instrumentKinds[kind],
-    place,
+    place: place && apart(place),
     date: dated(adopted),
     site: messages.site.name,
     listed: edition.listed,

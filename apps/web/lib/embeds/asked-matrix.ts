@@ -7,6 +7,7 @@ import { viewQuery } from "../view-query.ts";
 
 /** The matrix that an address asks for, with its rows as the edition sorts them, in the parameters of its view, one page of rows; null where the API refuses them. */
 export async function askedMatrix(
+  edition: Edition,
   request: Request,
   edition: Edition,
 ): Promise<{ readonly answer: MatrixAnswer; readonly choices: MatrixChoices } | null> {
