@@ -75,7 +75,7 @@ export function CiteBox({ edition, title, note, citations, ...ways }: CiteProps)
         <div key={style} className="citation-line">
           {style && <h3>{style}</h3>}
           <p className="citation">{citation}</p>
-          <CopyButton text={citation} words={{ copy: words.copy, copied: words.copied }} />
+          <CopyButton words={words} />
         </div>
       ))}
       <p className="note">

@@ -45,11 +45,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         <p className="lead">{words.lead}</p>
       </PageHead>
       <SearchForm edition={edition} view={view} />
-      <InstantResults
-        input="q"
-        language={edition.language}
-        words={{ first: words.instant, none: words.none, types: words.types }}
-      />
+      <InstantResults edition={edition} input="q" />
       {answer && <SearchResults edition={edition} view={view} answer={answer} />}
       {answer === null && (
         <section aria-labelledby="results">
