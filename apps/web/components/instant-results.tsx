@@ -5,7 +5,9 @@ import { PageScript } from "./page-script.tsx";
 export function InstantResults({ edition, input }: { edition: Edition; input: string }) {
   return (
     <div className="instant" data-for={input} data-address={`${edition.paths.search}/first`}>
-      <p role="status" className="note" />
+      <div>
+        <p role="status" className="note" />
+      </div>
       <PageScript name="instant" />
     </div>
   );

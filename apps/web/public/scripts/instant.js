@@ -17,11 +17,13 @@ function line({ path, language, pieces, type }) {
   return element("li", {}, link, " ", element("span", { class: "aside" }, type));
 }
 
-/** Shows an answer in a box that has a line for what is announced; nothing where there is no answer. */
+/** Shows an answer in a box, where a line says what is announced; nothing where there is no answer. */
 function show(box, answer) {
-  box.querySelector("ul")?.remove();
-  box.querySelector("[role=status]").textContent = answer?.said ?? "";
-  if (answer?.hits.length) box.append(element("ul", {}, ...answer.hits.map(line)));
+  const status = box.querySelector("[role=status]");
+  status.nextElementSibling?.remove();
+  status.textContent = answer?.said ?? "";
+  if (answer?.hits.length) status.after(element("ul", {}, ...answer.hits.map(line)));
+  box.toggleAttribute("data-open", answer !== undefined);
 }
 
 async function found(address, q, signal) {
@@ -30,33 +32,32 @@ async function found(address, q, signal) {
   return answer.json();
 }
 
-/** Asks while the reader types, a moment after the last key; what is late is dropped. */
+/** Asks while the reader types, a moment after the last key; what is late is dropped, and what is left is closed. */
 function follow(field, box) {
   let under;
   let timer;
-  const ask = () => {
-    clearTimeout(timer);
-    under?.abort();
-    const q = field.value.trim();
-    if (q.length < SHORTEST && !/\p{Script=Han}/u.test(q)) return show(box);
-    under = new AbortController();
-    const { signal } = under;
-    timer = setTimeout(
-      () =>
-        found(box.dataset.address, q, signal).then(
-          (answer) => show(box, answer),
-          () => signal.aborted || show(box),
-        ),
-      WAIT_MS,
-    );
-  };
   const close = () => {
     clearTimeout(timer);
     under?.abort();
     show(box);
   };
-  field.addEventListener("input", ask);
+  const ask = async (q) => {
+    under = new AbortController();
+    const { signal } = under;
+    const answer = await found(box.dataset.address, q, signal).catch(() => undefined);
+    if (!signal.aborted) show(box, answer);
+  };
+  field.addEventListener("input", () => {
+    const q = field.value.trim();
+    if (q.length < SHORTEST && !/\p{Script=Han}/u.test(q)) return close();
+    clearTimeout(timer);
+    under?.abort();
+    timer = setTimeout(ask, WAIT_MS, q);
+  });
   field.addEventListener("keydown", ({ key }) => key === "Escape" && close());
+  const away = ({ target }) => field.form.contains(target) || box.contains(target) || close();
+  document.addEventListener("pointerdown", away);
+  document.addEventListener("focusin", away);
 }
 
 function start() {
