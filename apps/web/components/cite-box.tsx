@@ -65,21 +65,39 @@ function Ways({ edition, path, record, day, official }: Omit<CiteProps, "title" 
   );
 }
 
-/** How to cite a record: in several styles to be selected, in forms for programs, with its permanent address. */
-export function CiteBox({ edition, title, note, citations, ...ways }: CiteProps) {
-  const { cite: words } = edition.messages;
+function CitationLine({ edition, style, citation }: { edition: Edition; style: string; citation: string }) {
+  const { copy, copied } = edition.messages.cite;
   return (
-    <section aria-labelledby="cite" className="cite">
-      <h2 id="cite">{title}</h2>
-      {citations.map(([style, citation]) => (
-        <div key={style} className="citation-line">
-          {style && <h3>{style}</h3>}
-          <p className="citation">{citation}</p>
-          <CopyButton words={words} />
-        </div>
-      ))}
+    <div className="citation-line">
+      {style && <h3>{style}</h3>}
+      <p className="citation">{citation}</p>
+      <CopyButton words={{ copy, copied }} />
+    </div>
+  );
+}
+
+/**
+ * How to cite a record: one citation to be selected, the other styles folded, forms for programs, the permanent address.
+ */
+export function CiteBox({ edition, title, note, citations, ...ways }: CiteProps) {
+  const { cite: words, punctuation } = edition.messages;
+  const lines = citations.map(([style, citation]) => (
+    <CitationLine key={style} edition={edition} style={style} citation={citation} />
+  ));
+  return (
+    <section aria-labelledby={edition.anchor("cite")} className="cite">
+      <h2 id={edition.anchor("cite")}>{title}</h2>
+      {lines.slice(0, 1)}
+      {lines.length > 1 && (
+        <details className="other-styles">
+          <summary>{words.otherStyles(edition.listed(citations.slice(1).map(([style]) => style)))}</summary>
+          {lines.slice(1)}
+        </details>
+      )}
       <p className="note">
-        {words.select} {note}
+        {words.select}
+        {punctuation.gap}
+        {note}
       </p>
       <Ways edition={edition} {...ways} />
     </section>

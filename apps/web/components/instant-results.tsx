@@ -1,14 +1,12 @@
 import type { Edition } from "../lib/edition.ts";
-import { PageScript } from "./page-script.tsx";
 
-/** Where first results are shown while one types into the field of that id. */
+/** Where the script `instant` shows first results while one types into the field of that id. */
 export function InstantResults({ edition, input }: { edition: Edition; input: string }) {
   return (
     <div className="instant" data-for={input} data-address={`${edition.paths.search}/first`}>
       <div>
         <p role="status" className="note" />
       </div>
-      <PageScript name="instant" />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { withoutFramework } from "./without-framework.ts";
 /** Request header by which the site asks itself for a page as the framework makes it. */
 const WHOLE = "x-whole";
 /** What the framework runs in the browser, and what is no page. */
-const TOOLS = /^\/[a-z]{2}\/(?:extract|search\/first)(?:\/|$)/u;
+const TOOLS = /^\/[a-z]{2}\/(?:extract|catalogue|search\/first)(?:\/|$)/u;
 /** Addresses at which a server listens everywhere, and none can be asked. */
 const ANYWHERE: ReadonlySet<string> = new Set(["0.0.0.0", "[::]"]);
 /** Headers that belong to one connection. */

@@ -19,6 +19,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   "scripts",
   "og",
   "embed",
+  "fonts",
   ...API_ROOTS,
 ]);
 

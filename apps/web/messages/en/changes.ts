@@ -1,6 +1,6 @@
 export const changes = {
   title: "Changes",
-  lead: "What was added, changed and withdrawn, with the reason, the newest first.",
+  lead: "What was added, changed or withdrawn, and why, the newest first.",
   kinds: {
     added: "added",
     changed: "changed",
@@ -13,5 +13,4 @@ export const changes = {
   feedsNote:
     "Follow all changes with a feed reader. Each instrument, party and topic has a feed of its own, linked from its page.",
   feed: "Changes as a feed",
-  ofStatement: "statement",
 } as const;

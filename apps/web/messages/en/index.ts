@@ -8,6 +8,7 @@ import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { error } from "./error.ts";
 import { extract } from "./extract.ts";
+import { figures } from "./figures.ts";
 import { force } from "./force.ts";
 import { divergences, graph, lineage, timeline } from "./history.ts";
 import { home } from "./home.ts";
@@ -23,11 +24,12 @@ import { search } from "./search.ts";
 import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
+import { typeset } from "./typography.ts";
 import { views } from "./views.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** Every word of the interface in English; the other languages have the same shape. */
-export const en = {
+export const en = typeset({
   about,
   accessibility,
   compare,
@@ -36,6 +38,7 @@ export const en = {
   divergences,
   error,
   extract,
+  figures,
   force,
   graph,
   home,
@@ -65,4 +68,4 @@ export const en = {
   quality,
   cite,
   vocabulary: { ...vocabulary, ...scheme },
-} as const;
+} as const);

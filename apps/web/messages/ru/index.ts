@@ -9,6 +9,7 @@ import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { error } from "./error.ts";
 import { extract } from "./extract.ts";
+import { figures } from "./figures.ts";
 import { force } from "./force.ts";
 import { divergences, graph, lineage, timeline } from "./history.ts";
 import { home } from "./home.ts";
@@ -24,11 +25,12 @@ import { search } from "./search.ts";
 import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
+import { typeset } from "./typography.ts";
 import { views } from "./views.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** Every word of the interface in Russian. */
-export const ru: Messages = {
+export const ru: Messages = typeset({
   about,
   accessibility,
   compare,
@@ -37,6 +39,7 @@ export const ru: Messages = {
   divergences,
   error,
   extract,
+  figures,
   force,
   graph,
   home,
@@ -66,4 +69,4 @@ export const ru: Messages = {
   quality,
   cite,
   vocabulary: { ...vocabulary, ...scheme },
-};
+});
