@@ -33,6 +33,8 @@ export const PAGE_TYPES = [
   { path: "/extract", name: "extract" },
   { path: "/search?q=personal+data&binding=binding", name: "results of a search" },
   { path: "/search?q=zxqv", name: "search that finds nothing" },
+  { path: "/quotation", name: "check of a quotation" },
+  { path: "/quotation?text=France+and+China+talk+of+dams", name: "quotation that is not found" },
   { path: "/changes", name: "changes" },
   { path: "/data", name: "data and API" },
   { path: "/methodology", name: "methodology" },

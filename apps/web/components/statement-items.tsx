@@ -1,4 +1,5 @@
 import type { AttributedStatement, Included } from "@concordance/client";
+import type { ReactNode } from "react";
 import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
@@ -8,14 +9,17 @@ import { StatementDetails } from "./statement-details.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 
 /** One statement away from its instrument, with the place where it stands. */
-function StatementItem({
+export function StatementItem({
   edition,
   statement,
   included,
+  children,
 }: {
   edition: Edition;
   statement: AttributedStatement;
   included: Included;
+  /** What is added below it. */
+  children?: ReactNode;
 }) {
   const { paths, dated, instrumentTitle, locatorWords, messages } = edition;
   const force = included.forces[statement.force];
@@ -47,6 +51,7 @@ function StatementItem({
       )}
       <TopicLinks edition={edition} topics={statement.topics} />
       <StatementDetails edition={edition} statement={statement} included={included} />
+      {children}
     </li>
   );
 }

@@ -26,7 +26,9 @@ export const pathsIn = (language: Language) =>
     divergences: `/${language}/divergences`,
     downloads: `/${language}/downloads`,
     extract: `/${language}/extract`,
+    extractNames: `/${language}/extract/names`,
     search: `/${language}/search`,
+    quotation: `/${language}/quotation`,
     data: `/${language}/data`,
     methodology: `/${language}/methodology`,
     changes: `/${language}/changes`,
@@ -63,7 +65,7 @@ function decoded(part: string): string {
 }
 
 /**
- * What a path of the site names: a record, a section with what is below it, or nothing.
+ * What a path of the site names: a record, the page of a section, or nothing.
  *
  * @example placeAt("/en/parties/fr") // { resource: "parties", id: "fr" }
  */
@@ -73,8 +75,7 @@ export function placeAt(path: string): RecordPlace | "section" | undefined {
   const resource = RECORDS.find((name) => name === section);
   if (resource && id !== undefined) return below.length > 0 ? undefined : { resource, id: decoded(id) };
   const sections: readonly unknown[] = Object.values(pathsIn(language));
-  const root = section === undefined ? `/${language}` : `/${language}/${section}`;
-  return sections.includes(root) ? "section" : undefined;
+  return sections.includes(path) ? "section" : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ const PAGES = "pages-1";
 const FILES = "files-1";
 const PAGES_MAX = 60;
 const FILES_MAX = 120;
-const READ = /^\/(?:en|fr|zh|es|ru|ar)(?:\/(?!search)|$)/;
+const READ = /^\/(?:en|fr|zh|es|ru|ar)(?:\/(?!search|quotation)|$)/;
 
 async function keep(name, max, request, response) {
   const cache = await caches.open(name);

@@ -22,6 +22,7 @@ export const site = {
     lineage: "نشأة العبارة",
     divergences: "النسخ اللغوية",
     extract: "تحليل نص",
+    quotation: "التحقق من اقتباس",
     data: "البيانات والواجهة البرمجية",
     methodology: "المنهجية",
     changes: "التغييرات",

@@ -18,6 +18,7 @@ import { parties, party } from "./parties.ts";
 import { positions } from "./positions.ts";
 import { privacy } from "./privacy.ts";
 import { quality } from "./quality.ts";
+import { quotation } from "./quotation.ts";
 import { scheme } from "./scheme.ts";
 import { search } from "./search.ts";
 import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
@@ -63,6 +64,7 @@ export const en = {
   changes,
   data,
   quality,
+  quotation,
   cite,
   vocabulary: { ...vocabulary, ...scheme },
 } as const;

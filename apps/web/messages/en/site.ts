@@ -21,6 +21,7 @@ export const site = {
     lineage: "Lineage of a phrase",
     divergences: "Language versions",
     extract: "Extract",
+    quotation: "Check a quotation",
     data: "Data and API",
     methodology: "Methodology",
     changes: "Changes",

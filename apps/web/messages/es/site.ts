@@ -23,6 +23,7 @@ export const site = {
     lineage: "Genealogía de una fórmula",
     divergences: "Versiones lingüísticas",
     extract: "Analizar un texto",
+    quotation: "Comprobar una cita",
     data: "Datos y API",
     methodology: "Metodología",
     changes: "Cambios",

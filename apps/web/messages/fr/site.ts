@@ -23,6 +23,7 @@ export const site = {
     lineage: "Généalogie d'une formule",
     divergences: "Versions linguistiques",
     extract: "Analyser un texte",
+    quotation: "Vérifier une citation",
     data: "Données et API",
     methodology: "Méthodologie",
     changes: "Modifications",

@@ -19,6 +19,7 @@ import { parties, party } from "./parties.ts";
 import { positions } from "./positions.ts";
 import { privacy } from "./privacy.ts";
 import { quality } from "./quality.ts";
+import { quotation } from "./quotation.ts";
 import { scheme } from "./scheme.ts";
 import { search } from "./search.ts";
 import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
@@ -64,6 +65,7 @@ export const ru: Messages = {
   changes,
   data,
   quality,
+  quotation,
   cite,
   vocabulary: { ...vocabulary, ...scheme },
 };

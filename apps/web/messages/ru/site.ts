@@ -22,6 +22,7 @@ export const site = {
     lineage: "Происхождение формулы",
     divergences: "Языковые версии",
     extract: "Разбор текста",
+    quotation: "Проверить цитату",
     data: "Данные и API",
     methodology: "Методология",
     changes: "Изменения",

@@ -22,6 +22,7 @@ export const site = {
     lineage: "用语沿革",
     divergences: "语文版本",
     extract: "文本分析",
+    quotation: "核对引文",
     data: "数据与接口",
     methodology: "方法",
     changes: "变更",

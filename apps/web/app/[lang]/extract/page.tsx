@@ -28,7 +28,7 @@ async function wordsFor(edition: Edition): Promise<ExtractWords> {
     forces: Object.fromEntries(named) as ExtractWords["forces"],
     topics: messages.vocabulary.topics,
     languages: LANGUAGES.map((tag) => ({ tag, name: edition.languageName(tag) })),
-    names: `${paths.extract}/names`,
+    names: paths.extractNames,
   };
 }
 
