@@ -2,11 +2,15 @@
 
 import { useEffect } from "react";
 
-/** Lets the browser keep the pages that it visits, where it can; nothing is shown. */
+/** Lets the browser keep the pages that it visits, where it can, and the first one too, which came before the worker; nothing is shown. */
 export function Offline() {
   useEffect(() => {
-    if (process.env.NODE_ENV === "production")
-      navigator.serviceWorker?.register("/offline.js").catch(() => undefined);
+    const { serviceWorker } = navigator;
+    if (process.env.NODE_ENV !== "production" || !serviceWorker) return;
+    const page = location.pathname + location.search;
+    const isSeen = serviceWorker.controller !== null;
+    serviceWorker.register("/offline.js").catch(() => undefined);
+    serviceWorker.ready.then(({ active }) => active?.postMessage({ page, isSeen }));
   }, []);
   return null;
 }

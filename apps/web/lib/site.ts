@@ -36,6 +36,7 @@ export const pathsIn = (language: Language) =>
     privacy: `/${language}/privacy`,
     accessibility: `/${language}/accessibility`,
     catalogue: `/${language}/catalogue`,
+    offline: `/${language}/offline`,
   }) as const;
 
 export type Paths = ReturnType<typeof pathsIn>;

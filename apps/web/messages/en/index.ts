@@ -21,7 +21,7 @@ import { quality } from "./quality.ts";
 import { quotation } from "./quotation.ts";
 import { scheme } from "./scheme.ts";
 import { search } from "./search.ts";
-import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
+import { notFound, offline, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
 import { views } from "./views.ts";
@@ -46,6 +46,7 @@ export const en = {
   matrix,
   methodology,
   notFound,
+  offline,
   paging,
   parties,
   party,

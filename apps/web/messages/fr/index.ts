@@ -22,7 +22,7 @@ import { quality } from "./quality.ts";
 import { quotation } from "./quotation.ts";
 import { scheme } from "./scheme.ts";
 import { search } from "./search.ts";
-import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
+import { notFound, offline, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
 import { typeset } from "./typography.ts";
@@ -48,6 +48,7 @@ export const fr: Messages = typeset({
   matrix,
   methodology,
   notFound,
+  offline,
   paging,
   parties,
   party,

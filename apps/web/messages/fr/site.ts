@@ -66,3 +66,9 @@ export const unavailable = {
   title: "Le registre est injoignable",
   body: "Le site fonctionne, mais le service qui contient le registre ne répond pas. Rien n'est perdu. Rechargez la page dans une trentaine de secondes.",
 } satisfies Messages["unavailable"];
+
+export const offline = {
+  title: "Il n'y a pas de connexion",
+  body: "Cette page n'est pas conservée dans votre navigateur. Elle pourra être lue quand la connexion sera rétablie : rechargez-la alors.",
+  kept: "Pages que vous pouvez lire maintenant",
+} satisfies Messages["offline"];

@@ -22,7 +22,7 @@ import { quality } from "./quality.ts";
 import { quotation } from "./quotation.ts";
 import { scheme } from "./scheme.ts";
 import { search } from "./search.ts";
-import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
+import { notFound, offline, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
 import { views } from "./views.ts";
@@ -47,6 +47,7 @@ export const zh: Messages = {
   matrix,
   methodology,
   notFound,
+  offline,
   paging,
   parties,
   party,

@@ -64,3 +64,9 @@ export const unavailable = {
   title: "登记册暂时无法访问",
   body: "网站正常，但存放登记册的服务没有应答。数据没有丢失。请在半分钟后重新载入页面。",
 } satisfies Messages["unavailable"];
+
+export const offline = {
+  title: "没有网络连接",
+  body: "您的浏览器没有保存此页。网络恢复后即可阅读：届时请重新加载。",
+  kept: "现在可以阅读的页面",
+} satisfies Messages["offline"];
