@@ -42,6 +42,7 @@ export const PAGE_TYPES = [
   { path: "/about", name: "about" },
   { path: "/privacy", name: "privacy" },
   { path: "/accessibility", name: "accessibility" },
+  { path: "/offline", name: "page without a connection" },
   { path: "/catalogue", name: "catalogue of components" },
   { path: "/instruments/no-such-record", name: "no such page", status: 404 },
 ] as const satisfies readonly { path: string; name: string; status?: number }[];
@@ -60,6 +61,10 @@ const VIEWS: readonly View[] = (["light", "dark"] as const).flatMap((scheme) =>
 
 /** Every page type in every language in every view; without it the suite looks at a part. */
 const EVERYTHING = process.env.CONCORDANCE_PAGES === "all";
+
+/** The page types of these names; all where everything is looked at. */
+export const someTypes = (...names: readonly PageType["name"][]): readonly PageType[] =>
+  PAGE_TYPES.filter(({ name }) => EVERYTHING || names.includes(name));
 
 /**
  * Page types to open in a language: all in English; in each other one every second, going round, so that each page type is

@@ -1,7 +1,7 @@
 import type { LineageAnswer } from "@concordance/client";
 import { machineDate } from "../../lib/dates.ts";
 import type { Edition } from "../../lib/edition.ts";
-import { shortId } from "../../lib/words.ts";
+import { StatementLink } from "../statement-link.tsx";
 
 type Entry = LineageAnswer["entries"][number];
 type Occurrence = Entry["occurrences"][number];
@@ -19,7 +19,7 @@ function Place({ edition, occurrence }: { edition: Edition; occurrence: Occurren
   ];
   return (
     <li>
-      {statement && <a href={paths.statement(statement)}>{shortId(statement)}</a>}{" "}
+      {statement && <StatementLink edition={edition} id={statement} />}{" "}
       <span className="aside">{[words.fields[field], ...change].join(messages.punctuation.comma)}</span>
     </li>
   );

@@ -1,7 +1,7 @@
 import type { GraphAnswer } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
-import { shortId } from "../../lib/words.ts";
 import { Foreign } from "../said.tsx";
+import { StatementLink } from "../statement-link.tsx";
 
 type Edge = GraphAnswer["edges"][number];
 
@@ -18,7 +18,7 @@ function Places({ edition, edge }: { edition: Edition; edge: Edge }) {
       <ul className="inline">
         {edge.statements.slice(0, NAMED).map((id) => (
           <li key={id}>
-            <a href={paths.statement(id)}>{shortId(id)}</a>
+            <StatementLink edition={edition} id={id} />
           </li>
         ))}
       </ul>

@@ -31,6 +31,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 function Answer({ edition, query, answer }: Checked & { answer: QuotationAnswer }) {
   return (
     <>
+      <blockquote className="print-only" dir="auto">
+        {query.text}
+      </blockquote>
       {answer.found ? (
         <QuotationFound edition={edition} answer={answer} />
       ) : (
