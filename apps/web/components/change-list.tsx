@@ -22,7 +22,7 @@ function Subject({ edition, change, titles }: ChangeProps & { change: ChangeGrou
 }
 
 function ChangedStatements({ edition, ids }: { edition: Edition; ids: readonly string[] }) {
-  const { paths, messages } = edition;
+  const { messages } = edition;
   const { counts, punctuation } = messages;
   return (
     <p className="note">

@@ -21,7 +21,7 @@ export function Clause({
   statement: Statement;
   instrument: InstrumentAnswer;
 }) {
-  const { paths, messages } = edition;
+  const { messages } = edition;
   const { included, statements, sources } = instrument;
   const force = included.forces[statement.force];
   const joined = statements.filter(({ id }) => statement.joined.includes(id));

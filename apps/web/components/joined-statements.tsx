@@ -17,7 +17,7 @@ export function JoinedStatements({
   joined: readonly Statement[];
   included: Included;
 }) {
-  const { paths, messages } = edition;
+  const { messages } = edition;
   const words = messages.statement;
   if (joined.length === 0) return null;
   return (

@@ -4,6 +4,7 @@ import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
 import { LedgerWay } from "./ledger-way.tsx";
+import { InstrumentTitle } from "./names.tsx";
 import { Said } from "./said.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import { TopicLinks } from "./topic-links.tsx";
@@ -21,7 +22,7 @@ export function StatementItem({
   /** What is added below it. */
   children?: ReactNode;
 }) {
-  const { paths, dated, instrumentTitle, locatorWords, messages } = edition;
+  const { paths, dated, locatorWords, messages } = edition;
   const force = included.forces[statement.force];
   const instrument = included.instruments[statement.instrument];
   return (
@@ -40,7 +41,7 @@ export function StatementItem({
       </p>
       <p className="place">
         <a href={`${paths.instrument(statement.instrument)}#${shortId(statement.id)}`}>
-          {instrumentTitle(included, statement.instrument)}
+          <InstrumentTitle edition={edition} included={included} id={statement.instrument} />
         </a>
         {`, ${instrument ? dated(instrument.adopted) : messages.dates.unknown}, ${locatorWords(statement.locator)}`}
       </p>

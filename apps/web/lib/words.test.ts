@@ -1,4 +1,3 @@
-import type { Included } from "@concordance/client";
 import { describe, expect, test } from "vitest";
 import { editionOf } from "./edition.ts";
 import type { Language } from "./languages.ts";
@@ -35,13 +34,6 @@ describe("words of the register", () => {
   test("in other languages leave out what is shown already", () => {
     expect(editionOf("fr").alsoSaid(title)).toEqual([["en", "Lakes Charter"]]);
     expect(editionOf("ar").alsoSaid(title)).toEqual([["fr", "Charte des lacs"]]);
-  });
-
-  test("names of many parties are a number", () => {
-    const included = { parties: {}, instruments: {} } as unknown as Included;
-    const ids = ["xa", "xb", "xc", "xd", "xe", "xf"];
-    expect(editionOf("ru").partyNames(included, ids)).toBe("6 сторон");
-    expect(editionOf("fr").partyNames(included, ids.slice(0, 2))).toBe("xa et xb");
   });
 });
 

@@ -26,8 +26,6 @@ export interface Words {
   partyName(included: Included, id: string): string;
   /** Title of an instrument that the answer includes. */
   instrumentTitle(included: Included, id: string): string;
-  /** Parties by name, or how many they are where a line would not hold them. */
-  partyNames(included: Included, ids: readonly string[]): string;
   /** A class of actors or beneficiaries, or a party, in words. */
   whoFor(classes: Readonly<Record<string, string>>, included: Included, id: string): string;
   /**
@@ -39,9 +37,6 @@ export interface Words {
   /** Sorts names as the language does. */
   compare(one: string, other: string): number;
 }
-
-/** More names than these are a number in a line of text. */
-const NAMED_UP_TO = 5;
 
 /** Locators are in lower case; Roman numbers of chapters and annexes are printed as capitals. A single letter is a letter. */
 const ROMAN = /^[ivx]{2,}$/u;
@@ -112,10 +107,6 @@ export function wordsOf(language: Language, messages: Messages): Words {
       const instrument = instruments[id];
       return instrument ? localised.said(instrument.title) : id;
     },
-    partyNames: (included, ids) =>
-      ids.length > NAMED_UP_TO
-        ? messages.counts.parties(ids.length)
-        : intl.listed(ids.map((id) => partyName(included, id))),
     whoFor: (classes, included, id) => classes[id] ?? partyName(included, id),
     locatorWords: locatorWriter(messages),
   };

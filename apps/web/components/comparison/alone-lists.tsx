@@ -9,7 +9,7 @@ type Alone = CompareAnswer["only"][number]["statements"][number];
 
 /** The nearest statement of another side, where the two are at least related. */
 function Nearest({ edition, statement }: { edition: Edition; statement: Alone }) {
-  const { paths, locale, messages } = edition;
+  const { locale, messages } = edition;
   const { nearest } = statement;
   if (!nearest || nearest.level === "apart") return null;
   const other = nearest.a === statement.id ? nearest.b : nearest.a;
