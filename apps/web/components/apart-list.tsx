@@ -29,7 +29,10 @@ export function ApartList({
             <a href={paths.instrument(instrument)}>
               <InstrumentTitle edition={edition} included={included} id={instrument} />
             </a>
-            <span className="aside">, {date ? dated(date) : messages.dates.unknown}</span>
+            <span className="aside">
+              {messages.punctuation.comma}
+              {date ? dated(date) : messages.dates.unknown}
+            </span>
           </li>
         ))}
       </ul>

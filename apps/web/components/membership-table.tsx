@@ -20,7 +20,7 @@ function Line({
   const { party: words, vocabulary } = messages;
   const { by, note, seen, sources } = membership;
   return (
-    <tr id={side === "group" ? membershipAnchor(membership) : undefined}>
+    <tr id={side === "group" ? edition.anchor(membershipAnchor(membership)) : undefined}>
       <th scope="row">
         <a href={paths.party(membership[side])}>
           <PartyName edition={edition} included={included} id={membership[side]} />

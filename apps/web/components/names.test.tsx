@@ -20,6 +20,6 @@ test("a term of a text keeps its language inside the reader's quotation marks", 
   const page = renderToStaticMarkup(<Qualifiers edition={editionOf("en")} qualifiers={terms} />);
   expect(page).toBe("“where fit” (hedge)");
   expect(renderToStaticMarkup(<Qualifiers edition={editionOf("zh")} qualifiers={terms} />)).toMatch(
-    /^“<span lang="en" dir="ltr">where fit<\/span>” \(/u,
+    /^“<span lang="en" dir="ltr">where fit<\/span>”（/u,
   );
 });

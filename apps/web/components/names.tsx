@@ -69,7 +69,7 @@ export function Qualifiers({
       <Foreign edition={edition} quiet>
         {text}
       </Foreign>
-      {`${after} (${vocabulary.qualifiers[kind]})`}
+      {after + punctuation.bracketed(vocabulary.qualifiers[kind])}
     </Fragment>
   ));
   return <Listed edition={edition} items={items} />;

@@ -43,7 +43,11 @@ export function StatementItem({
         <a href={`${paths.instrument(statement.instrument)}#${shortId(statement.id)}`}>
           <InstrumentTitle edition={edition} included={included} id={statement.instrument} />
         </a>
-        {`, ${instrument ? dated(instrument.adopted) : messages.dates.unknown}, ${locatorWords(statement.locator)}`}
+        {[
+          "",
+          instrument ? dated(instrument.adopted) : messages.dates.unknown,
+          locatorWords(statement.locator),
+        ].join(messages.punctuation.comma)}
       </p>
       {statement.via && (
         <div className="place">

@@ -14,7 +14,10 @@ export function StatementLink({
   const { paths, messages } = edition;
   return (
     <a className={className} href={paths.statement(id)}>
-      <span className="visually-hidden">{messages.statement.page} </span>
+      <span className="visually-hidden">
+        {messages.statement.page}
+        {messages.punctuation.gap}
+      </span>
       {shortId(id)}
     </a>
   );

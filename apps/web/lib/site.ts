@@ -1,3 +1,4 @@
+import { type CatalogueGroup, isCatalogueGroup } from "./catalogue-groups.ts";
 import { FALLBACK, isLanguage, LANGUAGES, type Language } from "./languages.ts";
 
 const origin = (process.env.SITE_URL ?? "").replace(/(?<!\/)\/+$/u, "");
@@ -37,6 +38,7 @@ export const pathsIn = (language: Language) =>
     accessibility: `/${language}/accessibility`,
     catalogue: `/${language}/catalogue`,
     offline: `/${language}/offline`,
+    catalogueGroup: (group: CatalogueGroup) => `/${language}/catalogue/${group}`,
   }) as const;
 
 export type Paths = ReturnType<typeof pathsIn>;
@@ -75,6 +77,7 @@ export function placeAt(path: string): RecordPlace | "section" | undefined {
   if (!isLanguage(language)) return undefined;
   const resource = RECORDS.find((name) => name === section);
   if (resource && id !== undefined) return below.length > 0 ? undefined : { resource, id: decoded(id) };
+  if (section === "catalogue" && isCatalogueGroup(id)) return below.length > 0 ? undefined : "section";
   const sections: readonly unknown[] = Object.values(pathsIn(language));
   return sections.includes(path) ? "section" : undefined;
 }

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -31,6 +32,7 @@ describe("a journalist with a sentence that the register can tell", () => {
   beforeAll(async () => {
     const { fetch } = createApp(registerWithQuoted());
     server = serve({ fetch, port: 0, hostname: "127.0.0.1" });
+    await once(server, "listening");
     const { port } = server.address() as AddressInfo;
     site = await serveSite({ API_URL: `http://127.0.0.1:${port}` });
   });

@@ -16,6 +16,16 @@ async function slowDown(page: Page): Promise<void> {
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
 }
 
+/** Waits until the browser keeps these pages. */
+async function keeps(page: Page, ...paths: string[]): Promise<void> {
+  const kept = () =>
+    page.evaluate(async (wanted) => {
+      const found = await Promise.all(wanted.map((path) => caches.match(path, { ignoreVary: true })));
+      return found.every((response) => response !== undefined);
+    }, paths);
+  await expect.poll(kept, { timeout: 20_000 }).toBe(true);
+}
+
 /** Text of the page that is not marked as of another language and has words that only English has. */
 const englishOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -82,12 +92,7 @@ describe("a student on an old phone, in French", () => {
   test("without a line reads again what was visited, the first page too, and is told in French of what was not", () =>
     open(PHONE, async (page) => {
       await page.goto("/fr/topics/safety", { waitUntil: "load" });
-      await page.waitForFunction(async () => {
-        const kept = await Promise.all(
-          ["/fr/topics/safety", "/fr/offline"].map((path) => caches.match(path, { ignoreVary: true })),
-        );
-        return kept.every(Boolean);
-      });
+      await keeps(page, "/fr/topics/safety", "/fr/offline");
       await page.context().setOffline(true);
       await page.goto("/fr/topics/safety");
       expect(await page.locator("h1").textContent()).toBe("Sûreté");
@@ -109,7 +114,7 @@ describe("a student on an old phone, in French", () => {
       await page.goto("/fr/quotation?text=moulins", { waitUntil: "load" });
       await page.goto("/fr/search?q=moulins", { waitUntil: "load" });
       await page.goto("/fr/about", { waitUntil: "load" });
-      await page.waitForFunction(() => caches.match("/fr/about", { ignoreVary: true }).then(Boolean));
+      await keeps(page, "/fr/about");
       const kept = await page.evaluate(async () => {
         const names = await caches.keys();
         const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));

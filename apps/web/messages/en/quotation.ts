@@ -30,7 +30,7 @@ export const quotation = {
   broken: "The quotation leaves something out. Check each of its parts by itself.",
   empty: "There is no letter and no digit in it, so nothing was looked for.",
   tooLong: (most: string) => `This is longer than ${most} characters. Check its sentences one by one.`,
-  refused: "This could not be checked: the address names no instrument or language of the register.",
+  refused: "This could not be compared: the address names no instrument or language of the register.",
   alike: "Statements that speak of the same",
   alikeNote:
     "Found by sense in the register’s own summaries. Compare the quotation with the page of the text.",

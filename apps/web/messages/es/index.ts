@@ -25,11 +25,12 @@ import { search } from "./search.ts";
 import { notFound, offline, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
+import { typeset } from "./typography.ts";
 import { views } from "./views.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** Every word of the interface in Spanish. */
-export const es: Messages = {
+export const es: Messages = typeset({
   about,
   accessibility,
   compare,
@@ -69,4 +70,4 @@ export const es: Messages = {
   quotation,
   cite,
   vocabulary: { ...vocabulary, ...scheme },
-};
+});

@@ -18,12 +18,12 @@ export const quotation: Messages["quotation"] = {
   trimmed: "Se dejó fuera un número, un título o un corchete copiado con las palabras.",
   units: { statement: "Un enunciado entero", provision: "Una disposición entera" },
   fromText: "Del instrumento",
-  fromReport: "De una información",
+  fromReport: "De una reseña",
   reportNote:
-    "Una información lo dice sobre el instrumento, con sus propias palabras o su propia traducción. Esto no demuestra que el instrumento tenga estas palabras.",
+    "Una reseña lo dice sobre el instrumento, con sus propias palabras o su propia traducción. Esto no demuestra que el instrumento tenga estas palabras.",
   absent: "No encontrado palabra por palabra",
   absentNote:
-    "Eso no dice que la cita sea falsa. El registro tiene huellas de enunciados enteros y de disposiciones enteras, y ningún texto. No se encuentran:",
+    "Eso no dice que la cita sea falsa. El registro tiene huellas digitales de enunciados enteros y de disposiciones enteras, y ningún texto. No se encuentran:",
   absentPoints: [
     "una parte de una cláusula, o varias cláusulas a la vez",
     "otras palabras: otra traducción, un resumen, una palabra de más o de menos",
@@ -32,13 +32,13 @@ export const quotation: Messages["quotation"] = {
   broken: "La cita omite algo. Compruebe cada una de sus partes por separado.",
   empty: "No hay en ella ninguna letra ni cifra; no se buscó nada.",
   tooLong: (most) => `Tiene más de ${most} caracteres. Compruebe sus frases una por una.`,
-  refused: "No se pudo comprobar: la dirección no nombra ningún instrumento o idioma del registro.",
+  refused: "No se pudo comparar: la dirección no nombra ningún instrumento o idioma del registro.",
   alike: "Enunciados que hablan de lo mismo",
   alikeNote:
     "Encontrados por el sentido en los resúmenes del registro. Compare la cita con la página del texto.",
   allAlike: "Buscar estas palabras en todo el registro",
   coverage: "Lo que puede reconocerse palabra por palabra",
-  coverageOf: (covered, all) => `Instrumentos de los que el registro conoce huellas: ${covered} de ${all}.`,
+  coverageOf: (covered, all) => `Instrumentos de los que el registro conoce huellas digitales: ${covered} de ${all}.`,
   head: ["Idioma", "Instrumentos", "Enunciados", "Disposiciones"],
   texts: "Textos de este instrumento",
   notRead: "Lo que no se leyó no puede reconocerse palabra por palabra.",

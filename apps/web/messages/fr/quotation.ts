@@ -32,7 +32,7 @@ export const quotation: Messages["quotation"] = {
   broken: "La citation omet quelque chose. Vérifiez chacune de ses parties séparément.",
   empty: "Il n’y a là ni lettre ni chiffre ; rien n’a été cherché.",
   tooLong: (most) => `C’est plus long que ${most} caractères. Vérifiez les phrases une à une.`,
-  refused: "Cela n’a pas pu être vérifié : l’adresse ne nomme aucun instrument ou aucune langue du registre.",
+  refused: "Cela n’a pas pu être comparé : l’adresse ne nomme aucun instrument ou aucune langue du registre.",
   alike: "Énoncés qui parlent de la même chose",
   alikeNote:
     "Trouvés d’après le sens dans les résumés du registre. Comparez la citation avec la page du texte.",
