@@ -17,6 +17,7 @@ const WITHOUT_EXAMPLES: Readonly<Record<string, string>> = {
   canonical: "puts addresses into the head of the page; nothing is shown",
   "catalogue-entry": "shows the examples themselves",
   "comparison/comparison": "a whole page, of parts that have examples",
+  "han-font": "puts a style sheet into the head of the page; nothing is shown",
   "instrument-record": "a whole page, of parts that have examples",
   "kept-pages": "lists what the browser keeps, which no example has",
   offline: "registers the service worker; nothing is shown",

@@ -6,16 +6,25 @@ export const embedCode: ExamplesOf<typeof EmbedCode> = {
   file: "embed-code",
   name: "EmbedCode",
   group: "data",
-  purpose: "Markup that shows a statement in another page, and the same as a picture.",
+  purpose: "Markup that shows a record or a view in another page, and the same as a picture.",
   parameters: {
-    id: ["string", "The statement."],
+    words: ["string", "What opens."],
+    path: ["string", "Path of what is embedded."],
+    query: ["Record", "Parameters of its address."],
+    height: ["number", "Height of the frame, in pixels."],
     title: ["string", "Title of the frame; it may hold quotation marks."],
   },
   examples: [
     {
       name: "folded, as it first stands",
       show: (edition, { pledge }) => (
-        <EmbedCode edition={edition} id={pledge.id} title={edition.said(pledge.summary)} />
+        <EmbedCode
+          edition={edition}
+          words={edition.messages.cite.embed}
+          path={`/embed/statements/${pledge.id}`}
+          title={edition.said(pledge.summary)}
+          height={260}
+        />
       ),
     },
   ],

@@ -18,6 +18,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   "offline.js",
   "og",
   "embed",
+  "fonts",
   ...API_ROOTS,
 ]);
 

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { HanFont } from "../../components/han-font.tsx";
 import { Offline } from "../../components/offline.tsx";
 import { SiteFooter } from "../../components/site-footer.tsx";
 import { SiteHeader } from "../../components/site-header.tsx";
@@ -36,6 +37,7 @@ export default async function RootLayout({ children, params }: { children: React
           {children}
         </main>
         <SiteFooter edition={edition} />
+        <HanFont edition={edition} />
         <Offline />
       </body>
     </html>

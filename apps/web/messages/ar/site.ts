@@ -44,7 +44,7 @@ export const punctuation = {
   stop: ". ",
   semicolon: "؛ ",
   gap: " ",
-  quoted: (text) => `«\u2068${text}\u2069»`,
+  quoted: (text) => `«${text}»`,
   bracketed: (text) => ` (${text})`,
 } satisfies Messages["punctuation"];
 

@@ -17,7 +17,7 @@ export const views = {
   none: "لا اختيار",
   download: "تنزيل",
   rendered: (form) => `هذا العرض بصيغة ${form}`,
-  englishFigure: "الأسماء في الملفات بالإنكليزية.",
+  englishTable: "الأسماء في ملف الجدول (CSV) بالإنكليزية.",
   cite: "الاستشهاد بهذا العرض",
   state: (date, snapshot) => `السجل في ${date}، اللقطة ${snapshot}`,
   citeNote: "يعيد العنوان العرض نفسه، وإذا أُضيف إليه يوم من أيام السجل أعاد الجواب نفسه.",

@@ -57,7 +57,10 @@ describe("every figure", () => {
     for (const [i, [name, svg]] of figures(labels).entries()) {
       const width = Number(/ width="(\d+)"/u.exec(svg)?.[1]);
       const mirrored = figures(RTL)[i]?.[1] ?? "";
-      expect(mirrored, name).toContain('direction="rtl"');
+      expect(mirrored, name).toMatch(
+        /<text x="\d+" y="[\d.]+" [^>]*text-anchor="end"[^>]*>\u2067[^<]+\u2069</u,
+      );
+      expect(mirrored, name).not.toMatch(/<text (?![^>]*text-anchor)/u);
       expect(svg, name).toContain('<text x="16"');
       expect(mirrored, name).toContain(`<text x="${width - 16}"`);
     }

@@ -20,6 +20,12 @@ const TITLE = 17;
 export const TEXT: number = 12;
 export const SMALL: number = 10.5;
 
+interface TextOptions {
+  readonly size?: number;
+  readonly soft?: boolean;
+  readonly transform?: string;
+}
+
 /** Places from the side where reading begins: the same numbers serve both directions of writing. */
 export class Page {
   readonly width: number;
@@ -35,21 +41,36 @@ export class Page {
     return this.#mirrored ? this.width - start - width : start;
   }
 
+  /** Where a drawing of a width stands, from the left, as a transformation; it is mirrored where the page is. */
+  box(left: number, top: number, width: number, scale = 1): string {
+    const [x, y] = [left + (this.#mirrored ? width * scale : 0), top].map((at) => Math.round(at * 100) / 100);
+    return `translate(${x} ${y}) scale(${this.#mirrored ? `${-scale} ${scale}` : scale})`;
+  }
+
   /** The sign of a step in the direction of reading. */
   get step(): 1 | -1 {
     return this.#mirrored ? -1 : 1;
   }
 
-  /** A line of text that starts at a place or, with `end`, ends there. */
-  text(start: number, y: number, words: string, { size = TEXT, soft = false, end = false } = {}): Drawn {
+  /**
+   * A line of text that starts at a place. Its direction is told by characters (UAX 9) and by the side that it is anchored at:
+   * programs that draw SVG as an image know no attribute of direction.
+   */
+  text(
+    start: number,
+    y: number,
+    words: string,
+    { size = TEXT, soft = false, transform }: TextOptions = {},
+  ): Drawn {
     const attributes = {
       x: this.x(start),
       y,
       "font-size": size,
       class: soft ? "soft" : undefined,
-      "text-anchor": end ? "end" : undefined,
+      "text-anchor": this.#mirrored ? "end" : undefined,
+      transform,
     };
-    return element("text", attributes, escaped(words));
+    return element("text", attributes, escaped(this.#mirrored ? `\u2067${words}\u2069` : words));
   }
 }
 
@@ -80,7 +101,6 @@ export function frame({ page, height, title, description, body }: Frame, options
       role: "img",
       "aria-labelledby": "figure-title figure-description",
       "xml:lang": labels.language,
-      direction: labels.direction,
     },
     element("title", { id: "figure-title" }, escaped(named)),
     element("desc", { id: "figure-description" }, escaped(description)),

@@ -15,10 +15,16 @@ export interface FigureLabels {
   readonly relations: Readonly<Record<RelationKind, string>>;
   readonly states: Readonly<Record<Exclude<CellState, "speaks">, string>>;
   readonly texts: Readonly<Record<keyof typeof english.texts, string>>;
+  /** So many statements, in the plural form that the number asks for. */
+  readonly statements: (count: number) => string;
 }
 
 /** English words for figures. */
-export const ENGLISH_LABELS: FigureLabels = { ...english, direction: "ltr" };
+export const ENGLISH_LABELS: FigureLabels = {
+  ...english,
+  direction: "ltr",
+  statements: (count) => (count === 1 ? "1 statement" : `${count} statements`),
+};
 
 /**
  * A text with its gaps filled.

@@ -4,6 +4,7 @@ import { AsOfNotice } from "../../../../components/as-of-notice.tsx";
 import { Canonical } from "../../../../components/canonical.tsx";
 import { CiteBox } from "../../../../components/cite-box.tsx";
 import { FeedLinks } from "../../../../components/feed-links.tsx";
+import { HanFont } from "../../../../components/han-font.tsx";
 import { InstrumentRecord } from "../../../../components/instrument-record.tsx";
 import { instrument, lastDay } from "../../../../lib/api.ts";
 import { dayOf } from "../../../../lib/as-of.ts";
@@ -24,7 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { counts } = messages;
   return headOf(edition, {
     path: edition.paths.instrument(record.id),
-    image: `/og/instruments/${record.id}.png`,
+    image: `/og/${edition.language}/instruments/${record.id}.png`,
     article: true,
     title: said(record.title),
     description: `${messages.vocabulary.instrumentKinds[record.kind]}, ${dated(record.adopted)}${messages.punctuation.colon}${counts.statements(record.counts.statements)}. ${said(record.coverage.note)}`,
@@ -55,6 +56,10 @@ export default async function InstrumentPage({ params, searchParams }: Props) {
         record={`/v1/instruments/${record.id}`}
         day={await lastDay()}
         official={record.expressions.find(({ address }) => address)?.address}
+      />
+      <HanFont
+        edition={edition}
+        text={[record.title, ...record.statements.map(({ summary }) => summary)].map(({ zh }) => zh).join("")}
       />
     </>
   );

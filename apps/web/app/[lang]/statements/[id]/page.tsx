@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AsOfNotice } from "../../../../components/as-of-notice.tsx";
 import { Canonical } from "../../../../components/canonical.tsx";
+import { HanFont } from "../../../../components/han-font.tsx";
 import { StatementRecord } from "../../../../components/statement-record.tsx";
 import { lastDay, statement, statements } from "../../../../lib/api.ts";
 import { dayOf } from "../../../../lib/as-of.ts";
@@ -24,7 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const place = `${locatorWords(record.locator)}, ${instrumentTitle(record.included, record.instrument)}`;
   return headOf(edition, {
     path: edition.paths.statement(record.id),
-    image: `/og/statements/${record.id}.png`,
+    image: `/og/${edition.language}/statements/${record.id}.png`,
     article: true,
     title: `${messages.vocabulary.forces[record.force]}, ${shortId(record.id)}${messages.punctuation.colon}${place}`,
     description: said(record.summary),
@@ -56,6 +57,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         included={alike.included}
         day={await lastDay()}
       />
+      <HanFont edition={edition} text={record.summary.zh ?? ""} />
     </>
   );
 }
