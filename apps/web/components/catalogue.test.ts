@@ -32,7 +32,7 @@ const WITHOUT_EXAMPLES: Readonly<Record<string, string>> = {
 const EXAMPLES = ".examples.tsx";
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".tsx") && !file.startsWith("examples/"));
+  .filter((file) => /(?<!\.test)\.tsx$/u.test(file) && !file.startsWith("examples/"));
 const components = files.filter((file) => !file.endsWith(EXAMPLES)).map((file) => file.slice(0, -4));
 
 let given: Answers;

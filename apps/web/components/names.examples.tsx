@@ -1,6 +1,6 @@
 import type { ExamplesOf } from "./example.ts";
 import { said } from "./examples/checks.ts";
-import { InstrumentTitle, Listed, PartyName, PartyNames, Qualifiers } from "./names.tsx";
+import { InstrumentTitle, type Listed, type PartyName, PartyNames, Qualifiers } from "./names.tsx";
 
 type Names =
   | typeof InstrumentTitle

@@ -38,7 +38,8 @@ export const quotation: Messages["quotation"] = {
     "Encontrados por el sentido en los resúmenes del registro. Compare la cita con la página del texto.",
   allAlike: "Buscar estas palabras en todo el registro",
   coverage: "Lo que puede reconocerse palabra por palabra",
-  coverageOf: (covered, all) => `Instrumentos de los que el registro conoce huellas digitales: ${covered} de ${all}.`,
+  coverageOf: (covered, all) =>
+    `Instrumentos de los que el registro conoce huellas digitales: ${covered} de ${all}.`,
   head: ["Idioma", "Instrumentos", "Enunciados", "Disposiciones"],
   texts: "Textos de este instrumento",
   notRead: "Lo que no se leyó no puede reconocerse palabra por palabra.",
