@@ -32,7 +32,7 @@ describe("citing", () => {
       expect(await box.locator("h3").allTextContents()).toEqual(["APA", "Chicago", "MLA", "OSCOLA"]);
       for (const citation of await box.locator(".citation").allTextContents())
         expect(citation).toContain(STATEMENT);
-      expect(await box.locator(".copy").count()).toBe(0);
+      expect(await box.locator(".copy:visible").count()).toBe(0);
       const forms = await box
         .locator('a[href^="/v1/"]')
         .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
@@ -44,6 +44,16 @@ describe("citing", () => {
       expect(await page.locator('head link[rel="canonical"]').getAttribute("href")).toBe(STATEMENT);
       await page.getByRole("link", { name: "The record as it is now" }).click();
       await page.waitForURL((url) => url.search === "");
+    }));
+
+  test("with scripts a citation is copied by a button, which says that it did", () =>
+    open({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+      await page.goto(STATEMENT);
+      const button = page.locator(".citation-line button").first();
+      await button.click();
+      await button.getByText("Copied").waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await page.locator(".citation-line .citation").first().textContent());
     }));
 
   test("a record is not there on a day before it came, nor on what is no day", async () => {

@@ -24,11 +24,10 @@ function citedOf(edition: Edition, { title, kind, place, adopted }: Made) {
 
 /** One line of plain text that names the statement, its place and how far its coding was reviewed. */
 function plainCitation(edition: Edition, statement: StatementAnswer): string {
-  const { messages, paths, dated, instrumentTitle, locatorWords, apart } = edition;
+  const { messages, paths, dated, apart, instrumentTitle, locatorWords } = edition;
   const instrument = statement.included.instruments[statement.instrument];
-  const made = [instrument?.place && apart(instrument.place), instrument && dated(instrument.adopted)].filter(
-    Boolean,
-  );
+  const { place, adopted } = instrument ?? {};
+  const made = [place && apart(place), adopted && dated(adopted)].filter(Boolean);
   return messages.statement.citation({
     title: instrumentTitle(statement.included, statement.instrument),
     made: made.join(messages.punctuation.comma),

@@ -11,5 +11,5 @@ export const figures = {
   timeline: (rows, span) =>
     `文书${rows}份，日期：${span}。每行一份，最早者在前。图形表示最强语力的类别，实心条表示强度，文字表示语力。`,
   graph: (nodes, edges) =>
-    `文书${nodes}份，按日期排列；援引${edges}项。弧线从作出援引的文本指向被援引的文本，线型表示方式。`,
+    `文书${nodes}份，按日期排列；援引${edges}项。弧线从作出援引的文本指向被援引的文本，线型表示援引的方式。`,
 } satisfies Messages["figures"];
