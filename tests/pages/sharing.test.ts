@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
 import { type Site, serveSite } from "./site.ts";
@@ -9,6 +11,18 @@ const STATEMENT = "/en/statements/cn-fr-2024-ai-global-governance.s12";
 const PLACE = "https://register.example";
 
 const { open, at } = openSite();
+
+/** A page of another site, on a port of its own. */
+async function serveOther(body: string) {
+  const server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(body);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return { address: `http://127.0.0.1:${port}/`, stop: () => server.close() };
+}
 
 describe("citing", () => {
   test("a statement is cited in several styles, in forms for programs, and as it was on a day", () =>
@@ -174,8 +188,8 @@ describe("embeds", () => {
       await page.locator(".embed-code summary").click();
       const code = (await page.locator(".embed-code code").textContent()) ?? "";
       expect(code).toContain('src="/embed/matrix?rows=instrument&amp;theme=risk&amp;lang=fr"');
-      await page.goto("about:blank");
-      await page.setContent(code.replace('src="', `src="${at("")}`));
+      const other = await serveOther(code.replace('src="', `src="${at("")}`));
+      await page.goto(other.address);
       const frame = page.frameLocator("iframe");
       await frame.locator("table").waitFor();
       expect(await frame.locator("html").getAttribute("lang")).toBe("fr");
@@ -183,6 +197,7 @@ describe("embeds", () => {
       const cell = frame.locator("tbody td a").first();
       expect(await cell.getAttribute("href")).toMatch(/^\/fr\/matrix\/cell\?rows=instrument&id=/u);
       expect(await cell.getAttribute("target")).toBe("_blank");
+      other.stop();
     }));
 });
 
