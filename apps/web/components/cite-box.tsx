@@ -71,7 +71,7 @@ function CitationLine({ edition, style, citation }: { edition: Edition; style: s
     <div className="citation-line">
       {style && <h3>{style}</h3>}
       <p className="citation">{citation}</p>
-      <CopyButton text={citation} words={{ copy, copied }} />
+      <CopyButton words={{ copy, copied }} />
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import localFont from "next/font/local";
 import type { Language } from "./languages.ts";
 
-// Their names are those of the families; Arabic pages use them without what stands in for them.
+// Their names are those of the families; Arabic pages use them without what stands in for them. A font of a script that every
+// system has is optional: where it comes late it is used from the next page on, so that nothing moves under the reader.
 const sourceSerif = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   variable: "--font-serif",
   adjustFontFallback: "Times New Roman",
 });
@@ -13,7 +14,7 @@ const sourceSerif = localFont({
 const sourceSans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   variable: "--font-sans",
   adjustFontFallback: "Arial",
 });
@@ -22,7 +23,7 @@ const sourceSans = localFont({
 const serifCyrillic = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   preload: false,
   variable: "--font-serif-cyrillic",
   adjustFontFallback: false,
@@ -31,7 +32,7 @@ const serifCyrillic = localFont({
 const sansCyrillic = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2",
   weight: "200 900",
-  display: "swap",
+  display: "optional",
   preload: false,
   variable: "--font-sans-cyrillic",
   adjustFontFallback: false,

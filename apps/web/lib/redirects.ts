@@ -16,6 +16,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   "robots.txt",
   "icon.svg",
   "offline.js",
+  "scripts",
   "og",
   "embed",
   "fonts",

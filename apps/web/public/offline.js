@@ -7,9 +7,12 @@ const OFFLINE = "offline-1";
 const PAGES_MAX = 60;
 const FILES_MAX = 120;
 const FRESH_MS = 86_400_000;
+// What never changes under its address.
+const FIXED = /^\/(?:_next\/static|fonts)\//;
+const SCRIPT = /^\/scripts\//;
 const READ = /^\/(?:en|fr|zh|es|ru|ar)(?:\/(?!search|quotation|offline)|$)/;
 const SITE = /^\/(en|fr|zh|es|ru|ar)(?:\/|$)/;
-const FILE = /\/_next\/static\/[^"'\\<>\s?]+/g;
+const FILE = /\/(?:_next\/static|fonts|scripts)\/[^"'\\<>\s?]+/g;
 
 async function keep(name, max, request, response) {
   const cache = await caches.open(name);
@@ -25,6 +28,17 @@ async function file(event) {
   const response = await fetch(event.request);
   if (response.ok) event.waitUntil(keep(FILES, FILES_MAX, event.request, response.clone()));
   return response;
+}
+
+/** A script of a page: the newest, or the one that is kept. */
+async function script(event) {
+  try {
+    return await fetch(event.request);
+  } catch (error) {
+    const kept = await caches.match(event.request);
+    if (kept) return kept;
+    throw error;
+  }
 }
 
 /** Keeps a page that this worker did not see, and what it is made of. */
@@ -95,6 +109,7 @@ self.addEventListener("fetch", (event) => {
   const { method, url, mode } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== self.location.origin) return;
-  if (pathname.startsWith("/_next/static/")) event.respondWith(file(event));
+  if (FIXED.test(pathname)) event.respondWith(file(event));
+  else if (SCRIPT.test(pathname)) event.respondWith(script(event));
   else if (mode === "navigate" && SITE.test(pathname)) event.respondWith(page(event));
 });

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { HanFont } from "../../components/han-font.tsx";
-import { Offline } from "../../components/offline.tsx";
+import { PageScript } from "../../components/page-script.tsx";
 import { SiteFooter } from "../../components/site-footer.tsx";
 import { SiteHeader } from "../../components/site-header.tsx";
 import { editionAt } from "../../lib/edition.ts";
@@ -38,7 +38,7 @@ export default async function RootLayout({ children, params }: { children: React
         </main>
         <SiteFooter edition={edition} />
         <HanFont edition={edition} />
-        <Offline />
+        <PageScript name="reading" />
       </body>
     </html>
   );

@@ -44,7 +44,7 @@ function MatchCitation({ edition, citation }: { edition: Edition; citation: stri
   return (
     <div className="citation-line">
       <p className="citation">{citation}</p>
-      <CopyButton text={citation} words={{ copy, copied }} />
+      <CopyButton words={{ copy, copied }} />
     </div>
   );
 }

@@ -2,8 +2,8 @@ import type { Messages } from "../messages.ts";
 
 export const figures = {
   states: {
-    silent: "silencio: todo codificado, nada de ello",
-    "silent-in-part": "codificado en parte: nada de ello",
+    silent: "silencio: todo codificado, nada",
+    "silent-in-part": "codificado en parte: nada",
     "not-coded": "sin codificar",
   },
   matrix: (rows, topics) =>

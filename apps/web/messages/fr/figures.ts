@@ -2,8 +2,8 @@ import type { Messages } from "../messages.ts";
 
 export const figures = {
   states: {
-    silent: "silence : tout est codé, rien là-dessus",
-    "silent-in-part": "codé en partie : rien là-dessus",
+    silent: "silence : tout est codé, rien sur ce thème",
+    "silent-in-part": "codé en partie : rien sur ce thème",
     "not-coded": "non codé",
   },
   matrix: (rows, topics) =>

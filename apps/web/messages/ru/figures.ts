@@ -2,7 +2,7 @@ import type { Messages } from "../messages.ts";
 
 export const figures = {
   states: {
-    silent: "молчание: размечено всё",
+    silent: "молчание: размечено всё, ничего",
     "silent-in-part": "размечено частично: ничего",
     "not-coded": "не размечено",
   },

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { KeptPages } from "../../../components/kept-pages.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
+import { PageScript } from "../../../components/page-script.tsx";
 import { editionAt } from "../../../lib/edition.ts";
 
 type Props = { readonly params: Promise<{ lang: string }> };
@@ -12,14 +12,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What the browser shows, without a connection, in place of a page that it does not keep. */
 export default async function OfflinePage({ params }: Props) {
-  const { language, messages } = editionAt((await params).lang);
+  const { messages } = editionAt((await params).lang);
   const { offline: words } = messages;
   return (
     <>
       <PageHead title={words.title}>
         <p className="lead">{words.body}</p>
       </PageHead>
-      <KeptPages language={language} title={words.kept} />
+      <section id="kept-pages" aria-labelledby="kept" hidden>
+        <h2 id="kept">{words.kept}</h2>
+        <ul className="points" />
+      </section>
+      <PageScript name="kept" />
     </>
   );
 }
