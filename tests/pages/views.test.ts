@@ -163,7 +163,7 @@ describe("a phrase and its language versions", () => {
     open({ javaScriptEnabled: false }, async (page) => {
       await page.goto("/en/lineage?term=safe%2C+secure+and+trustworthy");
       expect(await page.locator(".lineage > li[data-form=whole]").first().textContent()).toContain(
-        "first to contain all of it",
+        "first full occurrence",
       );
       await page.goto("/en/lineage?term=the");
       expect(await page.locator(".refused").isVisible()).toBe(true);

@@ -20,6 +20,7 @@ const WITHOUT_EXAMPLES: Readonly<Record<string, string>> = {
   "han-font": "puts a style sheet behind what it is for; nothing is shown",
   "page-script": "names a script of the page; nothing is shown",
   "instrument-record": "a whole page, of parts that have examples",
+  "kept-pages": "lists what the browser keeps, which no example has",
   "party-record": "a whole page, of parts that have examples",
   "positions/positions-record": "a whole page, of parts that have examples",
   "quotation/quotation-absent": "asks the register while it is made; of parts that have examples",

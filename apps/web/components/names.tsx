@@ -1,7 +1,6 @@
 import type { Included, Localised } from "@concordance/client";
 import { Fragment, type ReactNode } from "react";
 import type { Edition } from "../lib/edition.ts";
-import { NAMED_UP_TO } from "../lib/words.ts";
 import { Foreign } from "./said.tsx";
 
 interface NameProps {
@@ -40,6 +39,9 @@ export function Listed({ edition, items }: { edition: Edition; items: readonly R
     <Fragment key={place}>{type === "element" ? items[Number(value)] : value}</Fragment>
   ));
 }
+
+/** More names than these are a number in a line of text. */
+const NAMED_UP_TO = 5;
 
 /** Parties by name, or how many they are where a line would not hold them. */
 export function PartyNames({ edition, included, ids }: Omit<NameProps, "id"> & { ids: readonly string[] }) {

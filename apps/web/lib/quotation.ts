@@ -2,7 +2,7 @@ import type { QuotationAnswer } from "@concordance/client";
 import { isRefusal, verifyQuotation } from "./api.ts";
 import { isLanguage } from "./languages.ts";
 import type { SearchParams } from "./listing.ts";
-import { type ViewQuery, viewAddress } from "./view-query.ts";
+import type { ViewQuery } from "./view-query.ts";
 
 /** Longest quotation that an address holds in any script, in UTF-16 code units: each may become nine characters of it. */
 export const QUOTATION_MAX = 1200;
@@ -18,9 +18,6 @@ export async function quotationQuery(searchParams: SearchParams): Promise<Quotat
   const { text, instrument, language } = await searchParams;
   return { text: one(text), instrument: one(instrument), language: one(language) };
 }
-
-export const quotationAddress = (path: string, { text, instrument, language }: QuotationQuery): string =>
-  viewAddress(path, { text, instrument, language });
 
 /** Where the words stand; or that they are too many, or that the register has no such instrument or language. */
 export async function checkQuotation({

@@ -45,7 +45,7 @@ export interface Words {
 }
 
 /** More names than these are a number in a line of text. */
-export const NAMED_UP_TO = 5;
+const NAMED_UP_TO = 5;
 
 /** Locators are in lower case; Roman numbers of chapters and annexes are printed as capitals. A single letter is a letter. */
 const ROMAN = /^[ivx]{2,}$/u;

@@ -6,10 +6,10 @@ const FILES = "files-1";
 const OFFLINE = "offline-1";
 const PAGES_MAX = 60;
 const FILES_MAX = 120;
-const FRESH_MS = 86_400_000;
-// What never changes under its address.
+// What never changes under its address, and what may.
 const FIXED = /^\/(?:_next\/static|fonts)\//;
 const SCRIPT = /^\/scripts\//;
+const FRESH_MS = 86_400_000;
 const READ = /^\/(?:en|fr|zh|es|ru|ar)(?:\/(?!search|quotation|offline)|$)/;
 const SITE = /^\/(en|fr|zh|es|ru|ar)(?:\/|$)/;
 const FILE = /\/(?:_next\/static|fonts|scripts)\/[^"'\\<>\s?]+/g;
@@ -30,15 +30,12 @@ async function file(event) {
   return response;
 }
 
-/** A script of a page: the newest, or the one that is kept. */
+/** A script of this site as it is now or, without a connection, as it was. */
 async function script(event) {
-  try {
-    return await fetch(event.request);
-  } catch (error) {
-    const kept = await caches.match(event.request);
-    if (kept) return kept;
-    throw error;
-  }
+  const response = await fetch(event.request).catch(() => undefined);
+  if (!response) return (await caches.match(event.request)) ?? Response.error();
+  if (response.ok) event.waitUntil(keep(FILES, FILES_MAX, event.request, response.clone()));
+  return response;
 }
 
 /** Keeps a page that this worker did not see, and what it is made of. */

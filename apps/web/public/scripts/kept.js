@@ -1,43 +1,44 @@
-// On the page for those that were not visited: which pages the browser keeps, as links, the latest first.
+// Names the pages that the browser keeps, on the page that stands in for one that it does not keep.
+
+/** Most pages that are named, the latest first. */
 const SHOWN = 20;
 
-/** Title of a kept page, without the name of the site. */
+/** Title of a page that the browser keeps, without the name of the site. */
 async function titleOf(page) {
-  const html = await page.text();
+  const html = (await page?.text()) ?? "";
   const head = html.slice(0, html.indexOf("</title>") + "</title>".length);
   return new DOMParser().parseFromString(head, "text/html").title.replace(/ · [^·]*$/u, "");
 }
 
-async function lineOf(cache, request) {
-  const page = await cache.match(request, { ignoreVary: true });
-  const { pathname, search } = new URL(request.url);
-  const link = Object.assign(document.createElement("a"), { href: pathname + search });
-  link.textContent = page ? await titleOf(page) : pathname;
-  const line = document.createElement("li");
-  line.append(link);
-  return line;
-}
-
-async function show(section) {
+async function keptPages(language) {
   const name = (await caches.keys()).find((known) => known.startsWith("pages-"));
-  if (!name) return;
+  if (name === undefined) return [];
   const cache = await caches.open(name);
-  const own = (await cache.keys()).filter(
-    ({ url }) => new URL(url).pathname.split("/")[1] === document.documentElement.lang,
+  const own = (await cache.keys()).filter(({ url }) => new URL(url).pathname.split("/")[1] === language);
+  const named = own.toReversed().slice(0, SHOWN);
+  return Promise.all(
+    named.map(async (request) => {
+      const { pathname, search } = new URL(request.url);
+      return [pathname + search, await titleOf(await cache.match(request, { ignoreVary: true }))];
+    }),
   );
-  const lines = await Promise.all(
-    own
-      .toReversed()
-      .slice(0, SHOWN)
-      .map((request) => lineOf(cache, request)),
-  );
-  section.querySelector("ul").append(...lines);
-  section.hidden = lines.length === 0;
 }
 
-function start() {
-  const section = document.getElementById("kept-pages");
-  if (section) show(section).catch(() => undefined);
+function line([path, title]) {
+  const link = document.createElement("a");
+  link.href = path;
+  link.textContent = title;
+  const item = document.createElement("li");
+  item.append(link);
+  return item;
+}
+
+async function start() {
+  const section = document.querySelector(".kept-pages");
+  const pages = section ? await keptPages(document.documentElement.lang).catch(() => []) : [];
+  if (pages.length === 0) return;
+  section.querySelector("ul").append(...pages.map(line));
+  section.hidden = false;
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -12,19 +12,18 @@ function offerCopy(button) {
   button.dataset.ready = "";
 }
 
-/** Lets the browser keep the pages that it visits, and the first one too, which came before the worker. */
-function keepPages() {
-  const { serviceWorker } = navigator;
-  if (!serviceWorker) return;
+/** Lets the browser keep visited pages, where it can, and the first one too, which came before the worker. */
+function keepPages(worker) {
+  if (!worker) return;
   const page = location.pathname + location.search;
-  const isSeen = serviceWorker.controller !== null;
-  serviceWorker.register("/offline.js").catch(() => undefined);
-  serviceWorker.ready.then(({ active }) => active?.postMessage({ page, isSeen }));
+  const isSeen = worker.controller !== null;
+  worker.register("/offline.js").catch(() => undefined);
+  worker.ready.then(({ active }) => active?.postMessage({ page, isSeen }));
 }
 
 function start() {
   if (navigator.clipboard) for (const button of document.querySelectorAll("button.copy")) offerCopy(button);
-  keepPages();
+  keepPages(navigator.serviceWorker);
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { KeptPages } from "../../../components/kept-pages.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { PageScript } from "../../../components/page-script.tsx";
 import { editionAt } from "../../../lib/edition.ts";
@@ -12,17 +13,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What the browser shows, without a connection, in place of a page that it does not keep. */
 export default async function OfflinePage({ params }: Props) {
-  const { messages } = editionAt((await params).lang);
-  const { offline: words } = messages;
+  const { offline: words } = editionAt((await params).lang).messages;
   return (
     <>
       <PageHead title={words.title}>
         <p className="lead">{words.body}</p>
       </PageHead>
-      <section id="kept-pages" aria-labelledby="kept" hidden>
-        <h2 id="kept">{words.kept}</h2>
-        <ul className="points" />
-      </section>
+      <KeptPages title={words.kept} />
       <PageScript name="kept" />
     </>
   );
