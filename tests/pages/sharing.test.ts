@@ -200,17 +200,3 @@ describe("embeds", () => {
       other.stop();
     }));
 });
-
-describe("without a connection", () => {
-  test("a page that was visited can be read again", () =>
-    open({}, async (page) => {
-      await page.goto("/en/topics", { waitUntil: "load" });
-      await page.evaluate(() => navigator.serviceWorker.ready);
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-      await page.goto("/en/about", { waitUntil: "networkidle" });
-      await page.context().setOffline(true);
-      await page.goto("/en/about");
-      expect(await page.locator("h1").textContent()).toBe("About");
-      expect(await page.goto("/en/privacy").catch(() => null)).toBeNull();
-    }));
-});

@@ -29,6 +29,7 @@ export const pathsIn = (language: Language) =>
     extract: `/${language}/extract`,
     extractNames: `/${language}/extract/names`,
     search: `/${language}/search`,
+    searchFirst: `/${language}/search/first`,
     quotation: `/${language}/quotation`,
     data: `/${language}/data`,
     methodology: `/${language}/methodology`,

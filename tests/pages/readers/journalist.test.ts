@@ -93,8 +93,8 @@ describe("a journalist with a sentence that it cannot tell", () => {
     ["too long a one", addressOf("a".repeat(1201)), /longer than 1,200/u],
     ["a gap", addressOf("Both sides … lend mills"), /leaves something out/u],
     ["no word", addressOf("…"), /no letter and no digit/u],
-    ["an unknown instrument", addressOf("mills", "&instrument=no-such-text"), /could not be checked/u],
-    ["an unknown language", addressOf("mills", "&language=tlh"), /could not be checked/u],
+    ["an unknown instrument", addressOf("mills", "&instrument=no-such-text"), /could not be compared/u],
+    ["an unknown language", addressOf("mills", "&language=tlh"), /could not be compared/u],
     ["markup", addressOf("<img src=x onerror=alert(1)>"), /Not found/u],
     ["the longest that fits, in Chinese", addressOf("测".repeat(1200)), /Not found/u],
   ])("is answered for %s", (_what, address, words) =>

@@ -64,12 +64,13 @@ describe("a researcher who comes back", () => {
     open({ javaScriptEnabled: false }, async (page) => {
       await page.goto("/en/matrix?rows=instrument&theme=rights&value=count");
       const lines = await table(page.getByRole("link", { name: "This view as CSV" }));
-      const named = page.locator(".matrix tbody tr", { hasText: "Recommendation on the Ethics" });
-      const shown = await named.locator("td").allTextContents();
+      const speaking = page.locator(".matrix tbody tr", { has: page.locator("td > a") }).first();
+      const [id] = await idsOf(speaking.locator("th a"));
+      const shown = await speaking.locator("td > a").allTextContents();
       const rows = await rowsOfAllPages(page);
       expect([...new Set(lines.map(({ row }) => row))]).toEqual(rows);
-      const own = lines.filter(({ row }) => row === "unesco-ethics-ai-2021");
-      expect(own.length).toBeGreaterThan(3);
+      const own = lines.filter(({ row, statements }) => row === id && statements !== "0");
+      expect(own.length).toBeGreaterThan(0);
       const told = shown.map((words) => /\d+(?= statement)/u.exec(words)?.[0]);
       expect(told).toEqual(own.map(({ statements }) => statements));
     }));
