@@ -63,6 +63,9 @@ const { API_PORT: api, WEB_PORT: web } = await ports();
 const prepared = await prepare({ build: ["@concordance/api", "@concordance/web"] });
 if (prepared !== 0) await end(prepared);
 
+const shown = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+const at = (port) => `http://${shown.includes(":") ? `[${shown}]` : shown}:${port}`;
+
 say("starting …");
 serve("API", [join(ROOT, "apps/api/dist/node.js")], { env: { HOST: host, API_PORT: String(api) } });
 serve(
@@ -70,11 +73,11 @@ serve(
   [join(ROOT, "apps/web/node_modules/next/dist/bin/next"), "start", "-p", String(web), "-H", host],
   {
     cwd: join(ROOT, "apps/web"),
+    // Citations and cards name whole addresses, so the site must know its own.
+    env: { SITE_URL: process.env.SITE_URL ?? at(web) },
   },
 );
 
-const shown = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
-const at = (port) => `http://${shown.includes(":") ? `[${shown}]` : shown}:${port}`;
 const both = await Promise.all([ready(`${at(api)}/health`), ready(`${at(web)}/`)]);
 if (both.includes(false)) await end(1, "the servers did not answer within a minute.");
 process.stdout.write(`API   ${at(api)}\nSite  ${at(web)}\n`);

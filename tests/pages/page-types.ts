@@ -5,6 +5,7 @@ export const LANGUAGES = ["en", "fr", "zh", "es", "ru", "ar"] as const;
 export const PAGE_TYPES = [
   { path: "", name: "home" },
   { path: "/instruments", name: "list of instruments" },
+  { path: "/instruments?kind=declaration&year=2023", name: "list of instruments, narrowed" },
   { path: "/instruments/cn-fr-2024-ai-global-governance", name: "instrument with a report and disputes" },
   { path: "/statements/cn-fr-2024-ai-global-governance.s12", name: "statement" },
   { path: "/statements/cn-fr-2024-ai-global-governance.r01", name: "reported statement" },

@@ -1,4 +1,6 @@
 import type { ChangeItem, InstrumentFacts } from "@concordance/client";
+import { Fragment } from "react";
+import { type ChangeGroup, changeGroups } from "../lib/change-groups.ts";
 import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";
 import { Foreign, Said } from "./said.tsx";
@@ -8,25 +10,38 @@ interface ChangeProps {
   readonly titles: ReadonlyMap<string, InstrumentFacts["title"]>;
 }
 
-function Subject({ edition, change, titles }: ChangeProps & { change: ChangeItem }) {
-  const { paths, messages } = edition;
-  const { id, resource, instrument } = change;
+/** The instrument that was changed, or whose statements were. */
+function Subject({ edition, change, titles }: ChangeProps & { change: ChangeGroup }) {
+  const { instrument } = change;
   const title = titles.get(instrument);
-  const name = title ? <Said edition={edition} words={title} /> : instrument;
-  if (resource === "instrument") return <a href={paths.instrument(id)}>{name}</a>;
   return (
-    <>
-      <a href={paths.statement(id)}>{`${messages.changes.ofStatement} ${shortId(id)}`}</a>
-      {messages.punctuation.comma}
-      {name}
-    </>
+    <a href={edition.paths.instrument(instrument)}>
+      {title ? <Said edition={edition} words={title} /> : instrument}
+    </a>
   );
 }
 
-function Change({ edition, change, titles }: ChangeProps & { change: ChangeItem }) {
+function ChangedStatements({ edition, ids }: { edition: Edition; ids: readonly string[] }) {
+  const { paths, messages } = edition;
+  const { counts, punctuation } = messages;
+  return (
+    <p className="note">
+      {counts.statements(ids.length)}
+      {punctuation.colon}
+      {ids.map((id, place) => (
+        <Fragment key={id}>
+          {place > 0 && punctuation.comma}
+          <a href={paths.statement(id)}>{shortId(id)}</a>
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+function Change({ edition, change, titles }: ChangeProps & { change: ChangeGroup }) {
   const { paths, messages } = edition;
   const { changes: words, punctuation } = messages;
-  const { kind, why, fields, replacedBy, resource } = change;
+  const { kind, why, fields, replacedBy, resource, ids } = change;
   return (
     <li>
       <p>
@@ -34,6 +49,7 @@ function Change({ edition, change, titles }: ChangeProps & { change: ChangeItem 
         {punctuation.colon}
         <Subject edition={edition} change={change} titles={titles} />
       </p>
+      {resource === "statement" && <ChangedStatements edition={edition} ids={ids} />}
       <p className="note">
         <Foreign edition={edition}>{why}</Foreign>
       </p>
@@ -69,9 +85,9 @@ export function ChangeList({ edition, changes, titles }: ChangeProps & { changes
         <time dateTime={date}>{dated(date)}</time>
       </h2>
       <ul className="changes">
-        {those.map((change) => (
+        {changeGroups(those).map((change) => (
           <Change
-            key={`${change.id} ${change.kind} ${change.why}`}
+            key={`${change.ids[0]} ${change.kind} ${change.why}`}
             edition={edition}
             change={change}
             titles={titles}

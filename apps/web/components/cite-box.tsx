@@ -65,19 +65,35 @@ function Ways({ edition, path, record, day, official }: Omit<CiteProps, "title" 
   );
 }
 
-/** How to cite a record: in several styles to be selected, in forms for programs, with its permanent address. */
+function CitationLine({ edition, style, citation }: { edition: Edition; style: string; citation: string }) {
+  const { copy, copied } = edition.messages.cite;
+  return (
+    <div className="citation-line">
+      {style && <h3>{style}</h3>}
+      <p className="citation">{citation}</p>
+      <CopyButton text={citation} words={{ copy, copied }} />
+    </div>
+  );
+}
+
+/**
+ * How to cite a record: one citation to be selected, the other styles folded, forms for programs, the permanent address.
+ */
 export function CiteBox({ edition, title, note, citations, ...ways }: CiteProps) {
   const { cite: words } = edition.messages;
+  const lines = citations.map(([style, citation]) => (
+    <CitationLine key={style} edition={edition} style={style} citation={citation} />
+  ));
   return (
     <section aria-labelledby="cite" className="cite">
       <h2 id="cite">{title}</h2>
-      {citations.map(([style, citation]) => (
-        <div key={style} className="citation-line">
-          {style && <h3>{style}</h3>}
-          <p className="citation">{citation}</p>
-          <CopyButton text={citation} words={{ copy: words.copy, copied: words.copied }} />
-        </div>
-      ))}
+      {lines.slice(0, 1)}
+      {lines.length > 1 && (
+        <details className="other-styles">
+          <summary>{words.otherStyles(edition.listed(citations.slice(1).map(([style]) => style)))}</summary>
+          {lines.slice(1)}
+        </details>
+      )}
       <p className="note">
         {words.select} {note}
       </p>

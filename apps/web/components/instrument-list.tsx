@@ -28,6 +28,8 @@ function InstrumentLine({ edition, instrument }: { edition: Edition; instrument:
     coverage,
   } = instrument;
   const coded = numbers.statements - numbers.reported;
+  // Nothing coded is no count: a zero would say that the text makes no statement.
+  const counted = coverage.extent !== "none" || coded > 0;
   return (
     <li>
       <p className="kicker">
@@ -47,7 +49,7 @@ function InstrumentLine({ edition, instrument }: { edition: Edition; instrument:
             .filter(({ scheme }) => scheme !== "akn-work")
             .map((identifier) => identifierName(edition, identifier)),
           counts.parties(parties.length),
-          counts.statements(coded),
+          ...(counted ? [counts.statements(coded)] : []),
           ...(numbers.reported > 0 ? [counts.reported(numbers.reported)] : []),
           messages.instrument.coverageInLine[coverage.extent],
         ])}

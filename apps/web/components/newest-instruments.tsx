@@ -14,14 +14,17 @@ export function NewestInstruments({
   const { paths, dated, messages } = edition;
   return (
     <ol className="newest">
-      {instruments.map(({ id, title, adopted, counts }) => (
+      {instruments.map(({ id, title, adopted, counts, coverage }) => (
         <li key={id}>
           <a href={paths.instrument(id)}>
             <Said edition={edition} words={title} />
           </a>
           <span className="facts-line">
             <time dateTime={machineDate(adopted)}>{dated(adopted)}</time>
-            {` · ${messages.counts.statements(counts.statements - counts.reported)}`}
+            {" · "}
+            {coverage.extent === "none"
+              ? messages.instrument.coverageInLine.none
+              : messages.counts.statements(counts.statements - counts.reported)}
           </span>
         </li>
       ))}

@@ -114,44 +114,46 @@ export function StatementRecord({
   return (
     <>
       <Place edition={edition} statement={statement} />
-      <article className="statement-page">
-        <p className="statement-head">
-          {force && <ForceMark edition={edition} force={force} />}
-          {statement.reported && <span className="tag">{words.reported}</span>}
-          <span className="permalink">{shortId(statement.id)}</span>
-        </p>
-        <h1 className="statement-title">
-          <Said edition={edition} words={statement.summary} />
-        </h1>
-        <Speakers edition={edition} statement={statement} />
-        {statement.reported && <p className="section-note">{words.reportedLong}</p>}
-        <TopicLinks edition={edition} topics={statement.topics} />
-        <StatementDetails
-          edition={edition}
-          statement={statement}
-          included={statement.included}
-          usual={statement.speakers}
-        />
-        {statement.inherited && <p className="note">{words.inherited}</p>}
-        {statement.note && (
-          <p className="note">
-            <Foreign edition={edition}>{statement.note}</Foreign>
+      <div className="record-head statement-columns">
+        <article className="statement-page">
+          <p className="statement-head">
+            {force && <ForceMark edition={edition} force={force} />}
+            {statement.reported && <span className="tag">{words.reported}</span>}
+            <span className="permalink">{shortId(statement.id)}</span>
           </p>
-        )}
-        <Translations edition={edition} words={statement.summary} />
-        <JoinedStatements
-          edition={edition}
-          statement={statement}
-          joined={joined}
-          included={statement.included}
-        />
-      </article>
-      <Neighbours edition={edition} neighbours={statement.neighbours} />
-      <div className="two-columns">
+          <h1 className="statement-title">
+            <Said edition={edition} words={statement.summary} />
+          </h1>
+          <Speakers edition={edition} statement={statement} />
+          {statement.reported && <p className="section-note">{words.reportedLong}</p>}
+          <TopicLinks edition={edition} topics={statement.topics} />
+          <StatementDetails
+            edition={edition}
+            statement={statement}
+            included={statement.included}
+            usual={statement.speakers}
+          />
+          {statement.inherited && <p className="note">{words.inherited}</p>}
+          {statement.note && (
+            <p className="note">
+              <Foreign edition={edition}>{statement.note}</Foreign>
+            </p>
+          )}
+          <Translations edition={edition} words={statement.summary} />
+          <JoinedStatements
+            edition={edition}
+            statement={statement}
+            joined={joined}
+            included={statement.included}
+          />
+          <Neighbours edition={edition} neighbours={statement.neighbours} />
+        </article>
         <section aria-labelledby="provenance">
           <h2 id="provenance">{words.provenance}</h2>
           <ProvenanceList edition={edition} statement={statement} />
         </section>
+      </div>
+      <div className="two-columns">
         <div>
           <CiteBox
             edition={edition}
@@ -164,11 +166,11 @@ export function StatementRecord({
             official={statement.sources.find(({ address }) => address)?.address}
           />
           <EmbedCode edition={edition} id={statement.id} title={edition.said(statement.summary)} />
-          <section aria-labelledby="sources">
-            <h2 id="sources">{words.sources}</h2>
-            <SourceList edition={edition} sources={statement.sources} />
-          </section>
         </div>
+        <section aria-labelledby="sources">
+          <h2 id="sources">{words.sources}</h2>
+          <SourceList edition={edition} sources={statement.sources} />
+        </section>
       </div>
       {elsewhere.length > 0 && topic && (
         <section aria-labelledby="elsewhere">

@@ -1,4 +1,4 @@
-import { ApiError, createClient } from "@concordance/client";
+import { ApiError, createClient, type InstrumentQuery } from "@concordance/client";
 import { cache } from "react";
 import { API_URL, apiAddress, askApi } from "./ask-api.ts";
 
@@ -43,8 +43,9 @@ async function everyItem<Item>(page: (cursor: string | undefined) => Promise<Pag
   return items;
 }
 
-/** Every instrument of the register, the newest first. */
-export const instruments = cache(() => everyItem((cursor) => client.instruments({ cursor, limit: LIMIT })));
+/** Every instrument that the filters leave, in the order that they ask for; without any, the newest first. */
+export const instruments = (query: InstrumentQuery = {}) =>
+  everyItem((cursor) => client.instruments({ ...query, cursor, limit: LIMIT }));
 
 /** Every party of the register by id, or only those that did or said something themselves. */
 export const parties = cache((acted?: true) =>

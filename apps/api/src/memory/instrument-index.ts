@@ -84,10 +84,11 @@ export class InstrumentIndex {
   }
 
   #passes({ instrument, profile }: InstrumentRecord, filter: InstrumentFilter): boolean {
-    const { kind, binding, party, adoptedFrom, adoptedTo, q } = filter;
+    const { kind, binding, coverage, party, adoptedFrom, adoptedTo, q } = filter;
     return (
       (kind === undefined || instrument.kind === kind) &&
       (binding === undefined || instrument.binding === binding) &&
+      (coverage === undefined || instrument.coverage.extent === coverage) &&
       (party === undefined || instrument.acts.some((act) => act.party === party)) &&
       actPasses(instrument, filter) &&
       liesBetween(instrument.adopted, adoptedFrom, adoptedTo) &&

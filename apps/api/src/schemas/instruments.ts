@@ -1,4 +1,5 @@
 import {
+  ExtentSchema,
   ForceIdSchema,
   LanguageSchema,
   PartyIdSchema,
@@ -104,6 +105,9 @@ export const InstrumentQuerySchema = listQuery(
     force: statementFilters.force.meta({ description: "Force of one of its statements" }),
     strength: statementFilters.strength.meta({
       description: "Strength at least, 0 to 4, of one of its statements",
+    }),
+    coverage: ExtentSchema.optional().meta({
+      description: "How much of it is coded: `whole`, `part`, `none`",
     }),
     language: languageFilter.meta({ description: "Language that the register has a text of it in" }),
     q: WordsSchema.optional().meta({

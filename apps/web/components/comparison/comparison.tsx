@@ -7,22 +7,34 @@ import { Interoperability } from "./interoperability.tsx";
 import { SharedRows } from "./shared-rows.tsx";
 import { TopicRows } from "./topic-rows.tsx";
 
-/** The sides with their letters, dates and how far each is coded. */
-function Sides({ edition, crosswalk }: { edition: Edition; crosswalk: Crosswalk }) {
-  const { paths, dated, messages } = edition;
+interface ComparisonProps {
+  readonly edition: Edition;
+  readonly crosswalk: Crosswalk;
+}
+
+/** The sides by letter and title, which head the page. */
+const SideTitles = ({ edition, crosswalk }: ComparisonProps) =>
+  crosswalk.sides.map(({ id, letter, title }) => (
+    <span key={id} className="side-title">
+      <b>{letter}</b>{" "}
+      <a href={edition.paths.instrument(id)}>
+        <Said edition={edition} words={title} />
+      </a>{" "}
+    </span>
+  ));
+
+/** The date of each side and how far it is coded. */
+function SideFacts({ edition, crosswalk }: ComparisonProps) {
+  const { dated, messages } = edition;
   return (
-    <ul className="sides">
-      {crosswalk.sides.map(({ id, letter, title, adopted, coverage }) => (
-        <li key={id}>
+    <ul className="side-facts">
+      {crosswalk.sides.map(({ id, letter, adopted, coverage }) => (
+        <li key={id} className="facts-line">
           <b>{letter}</b>{" "}
-          <a href={paths.instrument(id)}>
-            <Said edition={edition} words={title} />
-          </a>{" "}
-          <span className="aside">
-            {[dated(adopted), ...(coverage ? [messages.instrument.coverageInLine[coverage]] : [])].join(
-              " · ",
-            )}
-          </span>
+          {edition.inLine([
+            dated(adopted),
+            ...(coverage ? [messages.instrument.coverageInLine[coverage]] : []),
+          ])}
         </li>
       ))}
     </ul>
@@ -30,8 +42,8 @@ function Sides({ edition, crosswalk }: { edition: Edition; crosswalk: Crosswalk 
 }
 
 /** A comparison as a whole: what is shared, how much, topic by topic, and what stands alone. */
-export function Comparison({ edition, crosswalk }: { edition: Edition; crosswalk: Crosswalk }) {
-  const { listed, messages } = edition;
+export function Comparison({ edition, crosswalk }: ComparisonProps) {
+  const { messages } = edition;
   const { compare: words, counts } = messages;
   const { answer } = crosswalk;
   const alone = answer.only.flatMap(({ statements }) => statements).length;
@@ -39,9 +51,10 @@ export function Comparison({ edition, crosswalk }: { edition: Edition; crosswalk
     <>
       <PageHead
         kicker={<a href={edition.paths.compare}>{words.title}</a>}
-        title={words.heading(listed(crosswalk.sides.map(({ letter }) => letter)))}
+        title={<SideTitles edition={edition} crosswalk={crosswalk} />}
+        long
       >
-        <Sides edition={edition} crosswalk={crosswalk} />
+        <SideFacts edition={edition} crosswalk={crosswalk} />
         <p className="facts-line">{words.tally(counts.number(answer.groups.length), counts.number(alone))}</p>
       </PageHead>
       <section aria-labelledby="shared">

@@ -14,5 +14,4 @@ export const changes = {
   feeds: "الخلاصات",
   feedsNote: "تابعوا كل التغييرات بقارئ خلاصات. ولكل صك وطرف وموضوع خلاصة خاصة به، رابطها في صفحته.",
   feed: "التغييرات خلاصةً",
-  ofStatement: "بيان",
 } satisfies Messages["changes"];

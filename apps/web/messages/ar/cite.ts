@@ -6,6 +6,7 @@ export const cite = {
   select: "نقرة واحدة على الاستشهاد تحدده كله.",
   copy: "نسخ",
   copied: "نُسخ",
+  otherStyles: (styles: string) => `أنماط أخرى: ${styles}`,
   permanent: "العنوان الدائم",
   formats: "لبرامج المراجع",
   official: "الصفحة الرسمية",

@@ -2,8 +2,26 @@ import type { Messages } from "../messages.ts";
 
 export const instruments = {
   title: "الصكوك",
-  lead: "ما في السجل من بيانات وإعلانات وقرارات ومعاهدات، الأحدث أولا.",
+  lead: "ما في السجل من بيانات وإعلانات وقرارات ومعاهدات.",
   none: "لا يتضمن السجل أي صك بعد.",
+  order: "الترتيب",
+  orders: {
+    "-adopted": "الأحدث أولا",
+    adopted: "الأقدم أولا",
+    title: "بحسب العنوان",
+    "-statements": "بحسب عدد البيانات",
+  },
+  facets: {
+    topic: "الموضوع",
+    kind: "النوع",
+    binding: "الصفة القانونية",
+    year: "السنة",
+    coverage: "الترميز",
+    language: "لغة النص",
+  },
+  noneLeft: "لا يستوفي أي صك كل ما اختير.",
+  all: "عرض جميع الصكوك",
+  asCsv: "هذه القائمة بصيغة CSV",
 } satisfies Messages["instruments"];
 
 export const instrument = {

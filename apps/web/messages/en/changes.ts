@@ -13,5 +13,4 @@ export const changes = {
   feedsNote:
     "Follow all changes with a feed reader. Each instrument, party and topic has a feed of its own, linked from its page.",
   feed: "Changes as a feed",
-  ofStatement: "statement",
 } as const;

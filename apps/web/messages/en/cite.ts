@@ -4,6 +4,7 @@ export const cite = {
   select: "One click on a citation selects it.",
   copy: "Copy",
   copied: "Copied",
+  otherStyles: (styles: string) => `Other styles: ${styles}`,
   permanent: "Permanent address",
   formats: "For reference managers",
   official: "Official page",

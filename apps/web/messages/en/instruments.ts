@@ -1,7 +1,25 @@
 export const instruments = {
   title: "Instruments",
-  lead: "Statements, declarations, resolutions and treaties in the register, the newest first.",
+  lead: "Statements, declarations, resolutions and treaties in the register.",
   none: "The register holds no instrument yet.",
+  order: "Order",
+  orders: {
+    "-adopted": "newest first",
+    adopted: "oldest first",
+    title: "by title",
+    "-statements": "most statements first",
+  },
+  facets: {
+    topic: "Topic",
+    kind: "Kind",
+    binding: "Binding",
+    year: "Year",
+    coverage: "Coding",
+    language: "Language of a text",
+  },
+  noneLeft: "No instrument fits all that is chosen.",
+  all: "Show all instruments",
+  asCsv: "This list as CSV",
 } as const;
 
 export const instrument = {

@@ -15,5 +15,4 @@ export const changes = {
   feedsNote:
     "Siga todos los cambios con un lector de canales. Cada instrumento, parte y tema tiene su propio canal, enlazado en su página.",
   feed: "Cambios como canal",
-  ofStatement: "enunciado",
 } satisfies Messages["changes"];

@@ -6,6 +6,7 @@ export const cite = {
   select: "Un clic en una cita la selecciona.",
   copy: "Copiar",
   copied: "Copiado",
+  otherStyles: (styles: string) => `Otros estilos: ${styles}`,
   permanent: "Dirección permanente",
   formats: "Para gestores de referencias",
   official: "Página oficial",

@@ -2,8 +2,26 @@ import type { Messages } from "../messages.ts";
 
 export const instruments = {
   title: "Instrumentos",
-  lead: "Las declaraciones, resoluciones y tratados del registro, del más reciente al más antiguo.",
+  lead: "Las declaraciones, resoluciones y tratados del registro.",
   none: "El registro no contiene todavía ningún instrumento.",
+  order: "Orden",
+  orders: {
+    "-adopted": "del más reciente al más antiguo",
+    adopted: "del más antiguo al más reciente",
+    title: "por título",
+    "-statements": "por número de enunciados",
+  },
+  facets: {
+    topic: "Tema",
+    kind: "Clase",
+    binding: "Carácter jurídico",
+    year: "Año",
+    coverage: "Codificación",
+    language: "Idioma de un texto",
+  },
+  noneLeft: "Ningún instrumento reúne todo lo elegido.",
+  all: "Mostrar todos los instrumentos",
+  asCsv: "Esta lista en CSV",
 } satisfies Messages["instruments"];
 
 export const instrument = {

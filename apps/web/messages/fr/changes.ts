@@ -15,5 +15,4 @@ export const changes = {
   feedsNote:
     "Suivez toutes les modifications avec un lecteur de flux. Chaque instrument, partie et thème a son propre flux, indiqué sur sa page.",
   feed: "Modifications en flux",
-  ofStatement: "énoncé",
 } satisfies Messages["changes"];

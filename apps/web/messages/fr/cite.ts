@@ -6,6 +6,7 @@ export const cite = {
   select: "Un clic sur une citation la sélectionne.",
   copy: "Copier",
   copied: "Copié",
+  otherStyles: (styles: string) => `Autres styles : ${styles}`,
   permanent: "Adresse permanente",
   formats: "Pour les logiciels de bibliographie",
   official: "Page officielle",

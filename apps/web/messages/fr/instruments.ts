@@ -2,8 +2,26 @@ import type { Messages } from "../messages.ts";
 
 export const instruments = {
   title: "Instruments",
-  lead: "Les déclarations, résolutions et traités du registre, du plus récent au plus ancien.",
+  lead: "Les déclarations, résolutions et traités du registre.",
   none: "Le registre ne contient encore aucun instrument.",
+  order: "Ordre",
+  orders: {
+    "-adopted": "du plus récent au plus ancien",
+    adopted: "du plus ancien au plus récent",
+    title: "par titre",
+    "-statements": "par nombre d’énoncés",
+  },
+  facets: {
+    topic: "Thème",
+    kind: "Nature",
+    binding: "Portée juridique",
+    year: "Année",
+    coverage: "Codage",
+    language: "Langue d’un texte",
+  },
+  noneLeft: "Aucun instrument ne répond à tous ces critères.",
+  all: "Afficher tous les instruments",
+  asCsv: "Cette liste au format CSV",
 } satisfies Messages["instruments"];
 
 export const instrument = {

@@ -6,6 +6,7 @@ export const cite = {
   select: "Щелчок по ссылке выделяет её целиком.",
   copy: "Скопировать",
   copied: "Скопировано",
+  otherStyles: (styles: string) => `Другие стили: ${styles}`,
   permanent: "Постоянный адрес",
   formats: "Для библиографических программ",
   official: "Официальная страница",

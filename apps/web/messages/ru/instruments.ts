@@ -2,8 +2,26 @@ import type { Messages } from "../messages.ts";
 
 export const instruments = {
   title: "Документы",
-  lead: "Заявления, декларации, резолюции и договоры реестра, начиная с новейших.",
+  lead: "Заявления, декларации, резолюции и договоры реестра.",
   none: "В реестре пока нет документов.",
+  order: "Порядок",
+  orders: {
+    "-adopted": "сначала новые",
+    adopted: "сначала старые",
+    title: "по названию",
+    "-statements": "по числу высказываний",
+  },
+  facets: {
+    topic: "Тема",
+    kind: "Вид",
+    binding: "Юридическая сила",
+    year: "Год",
+    coverage: "Разметка",
+    language: "Язык текста",
+  },
+  noneLeft: "Ни один документ не отвечает всем выбранным условиям.",
+  all: "Показать все документы",
+  asCsv: "Этот список в формате CSV",
 } satisfies Messages["instruments"];
 
 export const instrument = {

@@ -14,5 +14,4 @@ export const changes = {
   feeds: "订阅源",
   feedsNote: "可用订阅阅读器跟踪全部变更。每份文书、每一方和每个议题都有自己的订阅源，链接在其页面上。",
   feed: "变更订阅源",
-  ofStatement: "表述",
 } satisfies Messages["changes"];

@@ -6,6 +6,7 @@ export const cite = {
   select: "点击引文即可选中。",
   copy: "复制",
   copied: "已复制",
+  otherStyles: (styles: string) => `其他格式：${styles}`,
   permanent: "永久地址",
   formats: "供文献管理软件使用",
   official: "官方页面",

@@ -2,8 +2,26 @@ import type { Messages } from "../messages.ts";
 
 export const instruments = {
   title: "文书",
-  lead: "登记册中的声明、宣言、决议和条约，最新者在前。",
+  lead: "登记册中的声明、宣言、决议和条约。",
   none: "登记册尚无文书。",
+  order: "排序",
+  orders: {
+    "-adopted": "最新在前",
+    adopted: "最早在前",
+    title: "按标题",
+    "-statements": "按表述数",
+  },
+  facets: {
+    topic: "主题",
+    kind: "种类",
+    binding: "法律性质",
+    year: "年份",
+    coverage: "编码情况",
+    language: "文本语言",
+  },
+  noneLeft: "没有文书符合全部所选条件。",
+  all: "显示全部文书",
+  asCsv: "以 CSV 下载此列表",
 } satisfies Messages["instruments"];
 
 export const instrument = {

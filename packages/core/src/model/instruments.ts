@@ -116,9 +116,12 @@ export type Relation = z.infer<typeof RelationSchema>;
 export const HEADER_FIELDS = ["title", "kind", "binding", "adopted", "place", "event"] as const;
 export const HeaderFieldSchema = z.enum(HEADER_FIELDS);
 
+/** How much of an instrument is coded. */
+export const ExtentSchema = z.enum(["whole", "part", "none"]);
+
 /** How much of the instrument the register codes, said plainly. */
 export const CoverageSchema = z.strictObject({
-  extent: z.enum(["whole", "part", "none"]),
+  extent: ExtentSchema,
   note: LocalisedSchema,
 });
 

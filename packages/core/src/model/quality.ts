@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { RereadingSchema } from "./agreement.ts";
 import { InstrumentIdSchema } from "./ids.ts";
+import { ExtentSchema } from "./instruments.ts";
 import { LanguageSchema } from "./languages.ts";
 
 const count = z.number().int().nonnegative();
@@ -99,7 +100,7 @@ export const CoverageFiguresSchema = z.strictObject({
   instruments: z.array(
     z.strictObject({
       instrument: InstrumentIdSchema,
-      extent: z.enum(["whole", "part", "none"]),
+      extent: ExtentSchema,
       provisions: count,
       statements: count,
       reported: count,

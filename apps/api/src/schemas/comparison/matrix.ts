@@ -74,7 +74,8 @@ const matrixFields = {
   ids: listOf(z.string().regex(/^[a-z0-9-]{1,80}$/u, { error: "is no id" }), { max: 200 })
     .optional()
     .meta({
-      description: "Rows to give, by id; all with an instrument where absent",
+      description:
+        "Rows to give, by id and in this order; where absent all with an instrument, parties by name and instruments from the latest",
       examples: ["fr,cn,us"],
     }),
   behind: listOf(InstrumentIdSchema, { max: 10 })

@@ -218,10 +218,18 @@ describe("the matrix", () => {
       filters: { topics: ["trade", "safety"] },
     });
     expect([made.rows.map(({ id }) => id), made.topics]).toEqual([
-      ["vd", "om"],
+      ["om", "vd"],
       ["trade", "safety"],
     ]);
     expect(made.rows.every(({ cells }) => cells.length === 2)).toBe(true);
+  });
+
+  test("has parties by their English name and instruments from the latest where no rows are named", () => {
+    const names = matrix(snapshot, { rows: "party" }).rows.map(({ name }) => name);
+    expect(names.length).toBeGreaterThan(2);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, "en")));
+    const instruments = matrix(snapshot, { rows: "instrument" }).rows.map(({ id }) => id);
+    expect(instruments.slice(0, 2)).toEqual(["norrland-2032", "harbour-2031"]);
   });
 
   test("tells the instruments behind a row, and is plain JSON", () => {

@@ -54,7 +54,7 @@ export interface MatrixOptions extends VoiceOptions {
   /** What `value` of a cell is: the strongest strength where absent. */
   readonly cell?: "strongest" | "count";
   readonly filters?: StatementFilters;
-  /** Rows to give; all where absent. A party without any instrument is given only where it is named. */
+  /** Rows to give, in their order; all where absent. A party without any instrument is given only where it is named. */
   readonly ids?: readonly string[];
   /** Only rows that have all of these instruments behind them. */
   readonly behind?: readonly string[];
@@ -155,6 +155,19 @@ function partyRows(
   });
 }
 
+const NAMES = new Intl.Collator("en");
+
+/** Rows as they were named; where none was, parties by their English name and instruments from the latest. */
+function inOrder(sources: readonly RowSource[], { rows, ids }: MatrixOptions): RowSource[] {
+  if (ids) {
+    const places = new Map(ids.map((id, place) => [id, place]));
+    return sources.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  }
+  if (rows === "party") return sources.toSorted((a, b) => NAMES.compare(a.name, b.name));
+  const adopted = ({ instruments: [instrument] }: RowSource): string => instrument?.adopted ?? "";
+  return sources.toSorted((a, b) => Number(adopted(a) < adopted(b)) - Number(adopted(a) > adopted(b)));
+}
+
 /** Whether a row is asked for: by its id, or because anything is behind it; and by what has to be. */
 function isWanted({ ids, behind = [] }: MatrixOptions): (source: RowSource) => boolean {
   const wanted = ids && new Set(ids);
@@ -168,7 +181,7 @@ function isWanted({ ids, behind = [] }: MatrixOptions): (source: RowSource) => b
  * is told apart from what is not coded. A party speaks by the instruments that it stands behind (`acts`), itself or, with a
  * ledger, through its groups; what another party says alone in a common text is not its.
  *
- * @returns rows in the order of the snapshot, cells in the order of the scheme (or of `filters.topics`)
+ * @returns rows in the order of `ids`, or else parties by their English name and instruments from the latest; cells in the order of the scheme (or of `filters.topics`)
  * @example matrix(snapshot, { rows: "party", cell: "count", asOf: "2024-05" })
  */
 export function matrix(snapshot: Snapshot, options: MatrixOptions): Matrix {
@@ -176,8 +189,7 @@ export function matrix(snapshot: Snapshot, options: MatrixOptions): Matrix {
   const sources =
     options.rows === "instrument" ? instrumentRows(snapshot, said) : partyRows(snapshot, said, options);
   const topics = options.filters?.topics ?? TOPICS.map(({ id }) => id);
-  const rows = sources
-    .filter(isWanted(options))
+  const rows = inOrder(sources.filter(isWanted(options)), options)
     .map(({ id, name, instruments, statements }): Row => {
       const coded = codedTogether(instruments.map(codedOf));
       const cells = cellsOf(statements, coded, options, topics);
