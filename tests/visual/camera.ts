@@ -31,8 +31,14 @@ const HEIGHT_MAX = 2_400;
 /** By how much a picture is made smaller: those of a phone are small as they are. */
 const FACTORS = { 1280: 4, 320: 2 } as const;
 
-/** Sums and sizes of bulk files change with every form that the register is given in. Their places stay, their signs go. */
-const UNSTEADY = ".digest, .size { color: transparent !important }";
+/**
+ * Letters have their true width and stand where it leads, whatever this machine does to fit them to its pixels: so lines break
+ * alike everywhere. Sums and sizes of bulk files change with every form that the register is given in: their places stay.
+ */
+const STEADY_STYLE = `
+  *, ::before, ::after { text-rendering: geometricPrecision !important }
+  .digest, .size { color: transparent !important }
+`;
 
 /** The built site over the invented register, and a page of a browser in each language. */
 export interface Camera {
@@ -70,7 +76,7 @@ export const addStyle = (page: Page, css: string): Promise<void> =>
 /** Opens a path in the language of a page, ready to be pictured. */
 export async function show(page: Page, language: Language, path: string): Promise<void> {
   await goStill(page, `/${language}${path}`);
-  await addStyle(page, UNSTEADY);
+  await addStyle(page, STEADY_STYLE);
 }
 
 /** Pictures the page that is open. */

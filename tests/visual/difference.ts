@@ -8,8 +8,8 @@ const NOTHING = [255, 0, 255, 255] as const;
 const WINDOW = 12;
 
 /** What counts as another colour, of 1 for black and white: clearly another, and another at all. */
-const CLEAR = 0.2;
-const FAINT = 0.025;
+const CLEAR = 0.15;
+const FAINT = 0.04;
 
 /** How far two pictures differ; every figure is a share of 0 to 1. */
 export interface Difference {

@@ -11,6 +11,7 @@ const PRINCIPLES = "lake-assembly-2028-principles";
 export const PAGES: Readonly<Record<Pictured, string>> = {
   home: "",
   "list of instruments": "/instruments",
+  "list of instruments, narrowed": "/instruments?kind=declaration&year=2031",
   "instrument with a report and disputes": `/instruments/${JOINT}`,
   statement: `/statements/${JOINT}.s03`,
   "reported statement": `/statements/${JOINT}.r01`,
