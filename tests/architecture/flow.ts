@@ -21,7 +21,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "packages/register": ["@concordance/core"],
   "apps/api": ["@concordance/core", "@concordance/register"],
   "packages/client": ["@concordance/api/types"],
-  "apps/web": ["@concordance/core", "@concordance/client", "@concordance/api/in-process"],
+  "apps/web": ["@concordance/core", "@concordance/client", "@concordance/api", "@concordance/api/in-process"],
 };
 
 /** Modules that would tie the core to one runtime. */
@@ -30,6 +30,7 @@ export const IMPURE = /^(?:node:|fs|path|os|crypto|child_process|http|https|net|
 const FOLDERS: Readonly<Record<string, string>> = {
   "@concordance/core": "packages/core",
   "@concordance/register": "packages/register",
+  "@concordance/api": "apps/api",
   "@concordance/api/types": "apps/api",
   "@concordance/api/in-process": "apps/api",
   "@concordance/client": "packages/client",
@@ -41,5 +42,5 @@ export function drawFlow(): string {
     Object.entries(table).flatMap(([to, froms]) =>
       froms.map((from) => `  ${FOLDERS[from] ?? from} --> ${to}`),
     );
-  return ["flowchart LR", ...edges(PHASES), ...edges(PACKAGES)].join("\n");
+  return ["flowchart LR", ...new Set([...edges(PHASES), ...edges(PACKAGES)])].join("\n");
 }

@@ -120,7 +120,7 @@ describe("without an API", () => {
       expect(answer.status).toBe(503);
       expect(answer.headers.get("retry-after")).toBe("30");
       expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
-      expect(await answer.text()).toContain("أعد تحميل الصفحة");
+      expect(await answer.text()).toContain("إعادة تحميل الصفحة");
     } finally {
       await alone.stop();
     }

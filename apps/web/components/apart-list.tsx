@@ -26,7 +26,10 @@ export function ApartList({
             <strong>{vocabulary.acts[act]}</strong>
             {messages.punctuation.colon}
             <a href={paths.instrument(instrument)}>{instrumentTitle(included, instrument)}</a>
-            <span className="aside">, {date ? dated(date) : messages.dates.unknown}</span>
+            <span className="aside">
+              {messages.punctuation.comma}
+              {date ? dated(date) : messages.dates.unknown}
+            </span>
           </li>
         ))}
       </ul>

@@ -35,8 +35,8 @@ export function Belonging({
   return (
     <>
       {memberships.length > 0 && (
-        <section aria-labelledby="memberships">
-          <h2 id="memberships">
+        <section aria-labelledby={edition.anchor("memberships")}>
+          <h2 id={edition.anchor("memberships")}>
             {words.memberships} <span className="aside">{counts.number(memberships.length)}</span>
           </h2>
           <p className="section-note">{words.membershipsNote}</p>
@@ -44,8 +44,8 @@ export function Belonging({
         </section>
       )}
       {members.length > 0 && (
-        <section aria-labelledby="members">
-          <h2 id="members">
+        <section aria-labelledby={edition.anchor("members")}>
+          <h2 id={edition.anchor("members")}>
             {words.members} <span className="aside">{counts.number(members.length)}</span>
           </h2>
           <p className="section-note">{words.membersNote}</p>

@@ -80,8 +80,8 @@ export function ChangeList({ edition, changes, titles }: ChangeProps & { changes
   const { dated, messages } = edition;
   if (changes.length === 0) return <p className="missing">{messages.changes.none}</p>;
   return [...Map.groupBy(changes, ({ date }) => date)].map(([date, those]) => (
-    <section key={date} aria-labelledby={`on-${date}`}>
-      <h2 id={`on-${date}`}>
+    <section key={date} aria-labelledby={edition.anchor(`on-${date}`)}>
+      <h2 id={edition.anchor(`on-${date}`)}>
         <time dateTime={date}>{dated(date)}</time>
       </h2>
       <ul className="changes">

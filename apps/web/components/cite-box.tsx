@@ -85,8 +85,8 @@ export function CiteBox({ edition, title, note, citations, ...ways }: CiteProps)
     <CitationLine key={style} edition={edition} style={style} citation={citation} />
   ));
   return (
-    <section aria-labelledby="cite" className="cite">
-      <h2 id="cite">{title}</h2>
+    <section aria-labelledby={edition.anchor("cite")} className="cite">
+      <h2 id={edition.anchor("cite")}>{title}</h2>
       {lines.slice(0, 1)}
       {lines.length > 1 && (
         <details className="other-styles">

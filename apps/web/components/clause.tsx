@@ -25,7 +25,7 @@ export function Clause({
   const force = included.forces[statement.force];
   const joined = statements.filter(({ id }) => statement.joined.includes(id));
   return (
-    <li id={shortId(statement.id)} className="clause" data-joined={joined.length > 0}>
+    <li id={edition.anchor(shortId(statement.id))} className="clause" data-joined={joined.length > 0}>
       <div className="statement">
         <p className="statement-head">
           {force && <ForceMark edition={edition} force={force} />}

@@ -25,7 +25,7 @@ function ProvisionSection({
 }) {
   const { locatorWords, messages } = edition;
   const words = messages.instrument;
-  const anchor = anchorOf(provision);
+  const anchor = edition.anchor(anchorOf(provision));
   const empty = statements.length === 0;
   const silent = empty && provision.seen && !holdsOthers && !QUIET.has(provision.kind);
   return (

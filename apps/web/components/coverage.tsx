@@ -16,8 +16,8 @@ export function Coverage({
   const { instrument: words, counts, vocabulary } = messages;
   const review = [...Map.groupBy(statements, ({ provenance }) => provenance.review.status)];
   return (
-    <section className="coverage" data-extent={coverage.extent} aria-labelledby="coverage">
-      <h2 id="coverage">{words.coverage}</h2>
+    <section className="coverage" data-extent={coverage.extent} aria-labelledby={edition.anchor("coverage")}>
+      <h2 id={edition.anchor("coverage")}>{words.coverage}</h2>
       <p className="coverage-extent">{words.coverageOf[coverage.extent]}</p>
       <p>
         <Said edition={edition} words={coverage.note} />

@@ -78,8 +78,8 @@ export function Facets({
   const open = groups.filter(({ values }) => values.length > 1);
   if (open.length === 0) return null;
   return (
-    <nav className="facets" aria-labelledby="filters">
-      <h2 id="filters">{title}</h2>
+    <nav className="facets" aria-labelledby={edition.anchor("filters")}>
+      <h2 id={edition.anchor("filters")}>{title}</h2>
       {open.map(({ name, values }) => (
         <div key={name}>
           <h3>{name}</h3>

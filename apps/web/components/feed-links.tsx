@@ -15,7 +15,7 @@ export const FeedLinks = ({ edition, subject }: { edition: Edition; subject: Fee
       key={ending}
       rel="alternate"
       type={type}
-      title={`${edition.messages.changes.feed} (${name})`}
+      title={edition.messages.changes.feed + edition.messages.punctuation.bracketed(name)}
       href={`/v1/feeds/${subject}${ending}`}
     />
   ));

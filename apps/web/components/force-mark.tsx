@@ -49,7 +49,7 @@ export function ForceSign({
   return (
     <svg {...drawn} viewBox="0 0 43 16" aria-hidden="true" focusable="false">
       <path d={filled} fill={colour} />
-      <path className="force-hollow" d={hollow} {...(colour ? { fill: "none", stroke: colour } : {})} />
+      <path d={hollow} {...(colour ? { fill: "none", stroke: colour } : { className: "force-hollow" })} />
     </svg>
   );
 }
@@ -58,13 +58,13 @@ export function ForceSign({
 export function ForceMark({ edition, force }: { edition: Edition; force: Force }) {
   const { messages } = edition;
   const { forces, families } = messages.vocabulary;
+  const { comma, bracketed } = messages.punctuation;
+  const strength = messages.force.strengthOf(messages.counts.number(force.strength));
   return (
     <span className="force" data-strength={force.strength}>
       <ForceSign family={force.family} strength={force.strength} />
       <span className="force-word">{forces[force.id]}</span>
-      <span className="visually-hidden">
-        {` (${families[force.family]}, ${messages.force.strengthOf(messages.counts.number(force.strength))})`}
-      </span>
+      <span className="visually-hidden">{bracketed(families[force.family] + comma + strength)}</span>
     </span>
   );
 }

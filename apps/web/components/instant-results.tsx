@@ -55,39 +55,32 @@ function useFound(input: string): SearchList | undefined {
   return answer;
 }
 
-/** First results while one types. Without scripts, or where the service does not answer, the form still leads to the page. */
-export function InstantResults({
-  input,
+/** What was found, as far as there is room: how many and the first of them, or that there is nothing. */
+export function InstantHits({
+  answer,
   language,
   words,
 }: {
-  input: string;
+  answer: SearchList | undefined;
   language: Language;
   words: InstantWords;
 }) {
-  const answer = useFound(input);
   const paths = pathsIn(language);
+  const first = answer && `${words.first} (${Math.min(answer.total, SHOWN)} / ${answer.total})`;
   return (
     <div className="instant">
       <p role="status" className="note">
-        {answer &&
-          (answer.total > 0
-            ? `${words.first} (${Math.min(answer.total, SHOWN)} / ${answer.total})`
-            : words.none)}
+        {answer && (answer.total > 0 ? first : words.none)}
       </p>
       {answer && answer.total > 0 && (
         <ul>
-          {answer.items.map((hit) => {
-            const {
-              text,
-              language: tongue,
-              highlights,
-            } = (hit.type === "statement" && hit.summary) || hit.title;
+          {answer.items.slice(0, SHOWN).map((hit) => {
+            const shown = (hit.type === "statement" && hit.summary) || hit.title;
             return (
               <li key={hit.id}>
                 <a href={hitPath(paths, hit)}>
-                  <span lang={tongue} dir="auto">
-                    <Highlighted text={text} highlights={highlights} />
+                  <span lang={shown.language} dir="auto">
+                    <Highlighted text={shown.text} highlights={shown.highlights} />
                   </span>
                 </a>{" "}
                 <span className="aside">{words.types[hit.type]}</span>
@@ -98,4 +91,17 @@ export function InstantResults({
       )}
     </div>
   );
+}
+
+/** First results while one types. Without scripts, or where the service does not answer, the form still leads to the page. */
+export function InstantResults({
+  input,
+  language,
+  words,
+}: {
+  input: string;
+  language: Language;
+  words: InstantWords;
+}) {
+  return <InstantHits answer={useFound(input)} language={language} words={words} />;
 }

@@ -65,8 +65,8 @@ export function InstrumentFactList({
     ),
   });
   return (
-    <section aria-labelledby="facts">
-      <h2 id="facts" className="visually-hidden">
+    <section aria-labelledby={edition.anchor("facts")}>
+      <h2 id={edition.anchor("facts")} className="visually-hidden">
         {words.facts}
       </h2>
       <dl className="facts">
@@ -93,7 +93,7 @@ export function InstrumentFactList({
           {identifiers.length > 0
             ? identifiers.map(({ scheme, value }) => (
                 <span key={value} className="identifier">
-                  {value} <span className="aside">{vocabulary.identifiers[scheme]}</span>
+                  <bdi dir="ltr">{value}</bdi> <span className="aside">{vocabulary.identifiers[scheme]}</span>
                 </span>
               ))
             : undefined}

@@ -20,7 +20,10 @@ export function JoinedStatements({
   const words = messages.statement;
   if (joined.length === 0) return null;
   return (
-    <aside className="joined" aria-label={`${shortId(statement.id)}: ${words.joined}`}>
+    <aside
+      className="joined"
+      aria-label={`${shortId(statement.id)}${messages.punctuation.colon}${words.joined}`}
+    >
       <p className="joined-title">{statement.reported ? words.layerCoded : words.joinedHere}</p>
       {joined.map((other) => {
         const force = included.forces[other.force];

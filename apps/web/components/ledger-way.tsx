@@ -26,7 +26,7 @@ function Step({
     : words.stepOf(partyName(included, step.member), partyName(included, step.group));
   return (
     <li>
-      {who} <a href={`${page}#${membershipAnchor(step)}`}>{spanWords(edition, step)}</a>
+      {who} <a href={`${page}#${edition.anchor(membershipAnchor(step))}`}>{spanWords(edition, step)}</a>
       {!step.seen && <NotVerified edition={edition} />}
     </li>
   );

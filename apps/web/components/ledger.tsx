@@ -8,10 +8,10 @@ import { LedgerTable } from "./ledger-table.tsx";
 
 function optionsOf(edition: Edition, { id, counts: { acts } }: PartyAnswer, chosen: PartyView["acts"]) {
   const { paths, messages } = edition;
-  const { party: words, counts } = messages;
+  const { party: words, counts, punctuation } = messages;
   const page = paths.party(id);
   const kinds = kindsOf(acts).map((kind) => ({
-    name: `${words[kind]} (${counts.number(acts[kind])})`,
+    name: words[kind] + punctuation.bracketed(counts.number(acts[kind])),
     address: `${page}?acts=${kind}#ledger`,
     chosen: chosen === kind,
   }));

@@ -19,7 +19,7 @@ function Line({
   const { party: words, vocabulary } = messages;
   const { by, note, seen, sources } = membership;
   return (
-    <tr id={side === "group" ? membershipAnchor(membership) : undefined}>
+    <tr id={side === "group" ? edition.anchor(membershipAnchor(membership)) : undefined}>
       <th scope="row">
         <a href={paths.party(membership[side])}>{partyName(included, membership[side])}</a>
       </th>

@@ -1,18 +1,19 @@
-import type { ComponentExamples } from "./example.ts";
+import type { ExamplesOf } from "./example.ts";
 import { PageHead } from "./page-head.tsx";
+import { Said } from "./said.tsx";
 
-const LONG =
-  "Joint Declaration of Veldania, Ostmark and the Member States of the Lakes Union on the Responsible Development, Deployment and Use of Artificial Intelligence in Shared Waters, and on the Follow-up to the Lakes Charter";
-
-export const pageHead: ComponentExamples = {
+export const pageHead: ExamplesOf<typeof PageHead> = {
+  file: "page-head",
   name: "PageHead",
+  group: "frame",
   purpose: "Head of a page: what kind of record it is, its name, and what it says in a line.",
-  parameters: [
-    ["title", "ReactNode", "The only h1 of the page."],
-    ["kicker", "ReactNode", "What kind of record it is, above the title."],
-    ["long", "boolean", "Sets a title of several lines smaller."],
-    ["children", "ReactNode", "What the page says of itself, below the title."],
-  ],
+  parameters: {
+    title: ["ReactNode", "The only h1 of the page."],
+    kicker: ["ReactNode", "What kind of record it is, above the title."],
+    long: ["boolean", "Sets a title of several lines smaller."],
+    level: ['"h1" | "h3"', "Level of the title, where it is not the head of the page itself."],
+    children: ["ReactNode", "What the page says of itself, below the title."],
+  },
   examples: [
     {
       name: "a title and a lead",
@@ -23,19 +24,28 @@ export const pageHead: ComponentExamples = {
       ),
     },
     {
-      name: "a long title",
-      show: ({ messages }) => (
+      name: "a title alone",
+      show: ({ messages }) => <PageHead level="h3" title={messages.changes.title} />,
+    },
+    {
+      name: "a title of 200 characters, in English on a page of any language",
+      show: (edition, { declaration: { title, kind } }) => (
         <PageHead
           level="h3"
           long
-          kicker={messages.vocabulary.instrumentKinds["joint-statement"]}
-          title={<span lang="en">{LONG}</span>}
+          kicker={edition.messages.vocabulary.instrumentKinds[kind]}
+          title={<Said edition={edition} words={title} />}
         />
       ),
     },
   ],
   accessibility: [
-    "The title is the page's one h1; kicker and lead are text, not headings.",
+    {
+      says: "The title is a heading; kicker and lead are text.",
+      of: "header > :is(.kicker, .lead)",
+      holds: (text) => text.localName === "p",
+    },
+    "On a page the title is the one h1.",
     "A title of 200 characters breaks between words and fits 320 pixels.",
   ],
 };

@@ -19,7 +19,7 @@ export function PartyStatements({
   statements: Listing;
 }) {
   const { paths, messages } = edition;
-  const { party: words, counts } = messages;
+  const { party: words, counts, punctuation } = messages;
   const names = {
     direct: words.own,
     through: words.throughGroups,
@@ -29,13 +29,13 @@ export function PartyStatements({
   const page = paths.party(party.id);
   const addressOf = (kind: Directness) => (kind === "direct" ? page : `${page}?statements=${kind}`);
   const options = kindsOf(numbers).map((kind) => ({
-    name: `${names[kind]} (${counts.number(numbers[kind])})`,
+    name: names[kind] + punctuation.bracketed(counts.number(numbers[kind])),
     address: `${addressOf(kind)}#statements`,
     chosen: view.statements === kind,
   }));
   return (
-    <section aria-labelledby="statements">
-      <h2 id="statements">{words.statements}</h2>
+    <section aria-labelledby={edition.anchor("statements")}>
+      <h2 id={edition.anchor("statements")}>{words.statements}</h2>
       <p className="section-note">{words.statementsNote}</p>
       {options.length > 1 && <Choice label={words.statementsFilter} options={options} />}
       {statements.items.length === 0 && <p className="missing">{words.noStatements}</p>}

@@ -7,11 +7,11 @@ import { Foreign } from "./said.tsx";
 /** The text that the statement was read in, by the kind of text that it is. */
 function TextName({ edition, text }: { edition: Edition; text: NonNullable<StatementAnswer["text"]> }) {
   const { languageName, messages } = edition;
-  const { vocabulary } = messages;
+  const { vocabulary, punctuation } = messages;
   const name =
     "status" in text
-      ? `${languageName(text.language)}, ${vocabulary.expressionStatus[text.status]}`
-      : `${vocabulary.reportKinds[text.kind]}, ${languageName(text.language)}`;
+      ? languageName(text.language) + punctuation.comma + vocabulary.expressionStatus[text.status]
+      : vocabulary.reportKinds[text.kind] + punctuation.comma + languageName(text.language);
   return text.address ? (
     <ExternalLink edition={edition} address={text.address}>
       {name}
@@ -23,14 +23,14 @@ function TextName({ edition, text }: { edition: Edition; text: NonNullable<State
 
 function Review({ edition, review }: { edition: Edition; review: StatementAnswer["provenance"]["review"] }) {
   const { dated, messages } = edition;
-  const { vocabulary } = messages;
+  const { vocabulary, punctuation } = messages;
   return (
     <>
       <span className="review-status" data-review={review.status}>
         {vocabulary.review[review.status]}
       </span>{" "}
       {vocabulary.reviewMeaning[review.status]}
-      {review.date && `, ${dated(review.date)}`}
+      {review.date && punctuation.comma + dated(review.date)}
       {review.note && (
         <span className="note">
           <Foreign edition={edition}>{review.note}</Foreign>

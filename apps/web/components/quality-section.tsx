@@ -29,7 +29,9 @@ function AgreementTable({ edition, agreement }: { edition: Edition; agreement: A
       <h3>{words.of[of]}</h3>
       <p className="section-note">
         {words.units(counts.statements(statements), counts.texts(texts))}
-        {`. ${words.coders} ${codebook}.`}
+        {punctuation.stop}
+        {`${words.coders} ${codebook}`}
+        {punctuation.stop}
       </p>
       <DataTable label={`${words.of[of]}${punctuation.comma}${words.coders} ${codebook}`} head={words.head}>
         {[...(boundaries ?? []), ...fields].map(({ field, alpha, interval, same }) => (
@@ -136,8 +138,8 @@ function Languages({
 export function QualitySection({ edition, quality }: { edition: Edition; quality: QualityAnswer }) {
   const { quality: words } = edition.messages;
   return (
-    <section aria-labelledby="quality">
-      <h2 id="quality">{words.title}</h2>
+    <section aria-labelledby={edition.anchor("quality")}>
+      <h2 id={edition.anchor("quality")}>{words.title}</h2>
       <p>{words.lead}</p>
       <p>{words.alphaNote}</p>
       {quality.agreement.map((agreement) => (

@@ -18,7 +18,8 @@ export function Relations({
     <ul className="relations">
       {relations.map(({ relation, target, name, provision, sources: ids }) => (
         <li key={`${relation} ${name}`}>
-          <span className="relation">{messages.vocabulary.relations[relation]}</span>{" "}
+          <span className="relation">{messages.vocabulary.relations[relation]}</span>
+          {messages.punctuation.colon}
           {target ? (
             <a href={paths.instrument(target)}>
               <Foreign edition={edition} quiet>
@@ -33,7 +34,7 @@ export function Relations({
           {provision && (
             <span className="aside">
               {" "}
-              <a href={`#${provision}`}>{locatorWords(provision)}</a>
+              <a href={`#${edition.anchor(provision)}`}>{locatorWords(provision)}</a>
             </span>
           )}{" "}
           <SourceRefs edition={edition} ids={ids} sources={sources} />

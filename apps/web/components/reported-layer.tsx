@@ -19,14 +19,16 @@ export function ReportedLayer({
   const { id, kind, language, published, address, read, note } = report;
   const those = instrument.statements.filter(({ provenance }) => provenance.text === id);
   const joined = those.filter((statement) => statement.joined.length > 0).length;
-  const first = instrument.reports[0]?.id === id;
+  const anchor = edition.anchor(instrument.reports[0]?.id === id ? "reported" : id);
   return (
-    <section aria-labelledby={first ? "reported" : id} className="reported-layer">
-      <h2 id={first ? "reported" : id}>{words.reported}</h2>
+    <section aria-labelledby={anchor} className="reported-layer">
+      <h2 id={anchor}>{words.reported}</h2>
       <p className="section-note">{words.reportedNote}</p>
-      <p className="section-note">
-        {words.reportedJoined(counts.number(joined), counts.number(those.length))}
-      </p>
+      {those.length > 0 && (
+        <p className="section-note">
+          {words.reportedJoined(counts.number(joined), counts.number(those.length))}
+        </p>
+      )}
       <p className="report">
         {edition.inLine([
           vocabulary.reportKinds[kind],

@@ -17,10 +17,10 @@ export function SearchForm({
   return (
     <search>
       <form className="search-form" action={paths.search}>
-        <label htmlFor="q">{words.label}</label>
+        <label htmlFor={edition.anchor("q")}>{words.label}</label>
         <div className="search-line">
           <input
-            id="q"
+            id={edition.anchor("q")}
             name="q"
             type="search"
             maxLength={200}
@@ -28,12 +28,12 @@ export function SearchForm({
             dir="auto"
             autoComplete="off"
             spellCheck={false}
-            aria-describedby={brief ? undefined : "q-hint"}
+            aria-describedby={brief ? undefined : edition.anchor("q-hint")}
           />
           <button type="submit">{words.submit}</button>
         </div>
         {!brief && (
-          <p className="note" id="q-hint">
+          <p className="note" id={edition.anchor("q-hint")}>
             {words.hint}
           </p>
         )}

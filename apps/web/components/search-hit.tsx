@@ -58,7 +58,9 @@ function Why({ edition, hit, included }: { edition: Edition; hit: Hit; included:
             {punctuation.colon}
             <bdi>{matchedName(edition, included, reason)}</bdi>
             <span className="aside">
-              {` (${fields[reason.field] ?? reason.field}${punctuation.comma}${words.ways[reason.way]})`}
+              {punctuation.bracketed(
+                (fields[reason.field] ?? reason.field) + punctuation.comma + words.ways[reason.way],
+              )}
             </span>
           </li>
         ))}

@@ -31,11 +31,11 @@ export function SearchResults({
   );
   return (
     <div className="search-page">
-      <section aria-labelledby="results">
-        <h2 id="results">{total > 0 ? counts.results(total) : words.none}</h2>
+      <section aria-labelledby={edition.anchor("results")}>
+        <h2 id={edition.anchor("results")}>{total > 0 ? counts.results(total) : words.none}</h2>
         {total > 0 && (
           <p className="to-filters">
-            <a href="#filters">{words.filters}</a>
+            <a href={`#${edition.anchor("filters")}`}>{words.filters}</a>
           </p>
         )}
         {query.unknown.length > 0 && (

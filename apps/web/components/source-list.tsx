@@ -11,7 +11,7 @@ export function SourceList({ edition, sources }: { edition: Edition; sources: re
   return (
     <ol className="sources">
       {sources.map(({ id, kind, name, address, note }) => (
-        <li key={id} id={`source-${id}`}>
+        <li key={id} id={edition.anchor(`source-${id}`)}>
           <p>
             {address ? (
               <ExternalLink edition={edition} address={address}>

@@ -20,7 +20,7 @@ export function SourceRefs({
         .map(({ id, number }) => (
           <a
             key={id}
-            href={`#source-${id}`}
+            href={`#${edition.anchor(`source-${id}`)}`}
             aria-label={messages.statement.sourceOf(messages.counts.number(number))}
           >
             {number}

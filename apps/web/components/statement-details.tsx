@@ -69,7 +69,8 @@ export function StatementDetails({
         <Detail name={words.qualifiers}>
           {listed(
             qualifiers.map(
-              ({ text, kind }) => `${punctuation.quoted(text)} (${vocabulary.qualifiers[kind]})`,
+              ({ text, kind }) =>
+                punctuation.quoted(text) + punctuation.bracketed(vocabulary.qualifiers[kind]),
             ),
           )}
         </Detail>

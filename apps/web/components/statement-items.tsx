@@ -38,7 +38,11 @@ function StatementItem({
         <a href={`${paths.instrument(statement.instrument)}#${shortId(statement.id)}`}>
           {instrumentTitle(included, statement.instrument)}
         </a>
-        {`, ${instrument ? dated(instrument.adopted) : messages.dates.unknown}, ${locatorWords(statement.locator)}`}
+        {[
+          "",
+          instrument ? dated(instrument.adopted) : messages.dates.unknown,
+          locatorWords(statement.locator),
+        ].join(messages.punctuation.comma)}
       </p>
       {statement.via && (
         <div className="place">

@@ -14,8 +14,8 @@ export function TopicScheme({
   const { paths, messages } = edition;
   const { vocabulary, counts } = messages;
   return [...Map.groupBy(topics, ({ theme }) => theme)].map(([theme, those]) => (
-    <section key={theme} aria-labelledby={theme} className="theme">
-      <Heading id={theme}>{vocabulary.themes[theme]}</Heading>
+    <section key={theme} aria-labelledby={edition.anchor(theme)} className="theme">
+      <Heading id={edition.anchor(theme)}>{vocabulary.themes[theme]}</Heading>
       <dl className="topic-scheme">
         {those.map(({ id, counts: numbers }) => (
           <div key={id}>

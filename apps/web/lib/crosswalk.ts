@@ -26,8 +26,14 @@ export interface Side {
 const LETTERS = "ABCD";
 
 /** Prepares a comparison for its page. The API names statements in English alone; their records have the other languages. */
-export async function crosswalkOf(answer: CompareAnswer): Promise<Crosswalk> {
-  const records = await Promise.all(answer.instruments.map(({ id }) => instrument(id)));
+export const crosswalkOf = async (answer: CompareAnswer): Promise<Crosswalk> =>
+  crosswalkWith(answer, await Promise.all(answer.instruments.map(({ id }) => instrument(id))));
+
+/** A comparison with the records of its instruments, in their order; one that is null is named in English. */
+export function crosswalkWith(
+  answer: CompareAnswer,
+  records: readonly (InstrumentAnswer | null)[],
+): Crosswalk {
   const summaries = new Map(
     records.flatMap((record) => record?.statements.map(({ id, summary }) => [id, summary] as const) ?? []),
   );
@@ -56,11 +62,12 @@ export const lettersOf = ({ listed }: Edition, { sides }: Crosswalk, ids: readon
  * @example differenceOf(edition, crosswalk, group) // "Stronger: B, by 3 of 4. Neither hedges more."
  */
 export function differenceOf(edition: Edition, crosswalk: Crosswalk, group: Group): string {
-  const { compare: words, counts } = edition.messages;
+  const { compare: words, counts, punctuation } = edition.messages;
   const letters = (ids: readonly string[]) => lettersOf(edition, crosswalk, ids);
   const force =
     group.strengthGap === 0
       ? words.even
       : words.stronger(letters(group.stronger), counts.number(group.strengthGap));
-  return `${force} ${group.softer.length > 0 ? words.softer(letters(group.softer)) : words.evenHedges}`;
+  const hedges = group.softer.length > 0 ? words.softer(letters(group.softer)) : words.evenHedges;
+  return force + punctuation.gap + hedges;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MESSAGES } from "../messages/index.ts";
 import { formatDate, isDateLike, machineDate } from "./dates.ts";
+import { LOCALES } from "./languages.ts";
 
 const written = (edtf: string) => formatDate(edtf, "en-GB", MESSAGES.en.dates);
 
@@ -31,6 +32,26 @@ describe("formatDate", () => {
 
   test("follows the language it is given", () => {
     expect(formatDate("2024-05-06", "fr", MESSAGES.en.dates)).toBe("6 mai 2024");
+  });
+});
+
+const USAGE: readonly (readonly [language: "zh" | "ar", edtf: string, words: string, reason: string])[] = [
+  ["zh", "2024-05-06", "2024年5月6日", "a day"],
+  ["zh", "2023-11-01/2023-11-02", "2023年11月1日至2日", "an interval in words, the common part once"],
+  ["zh", "2023-10-31/2023-11-02", "2023年10月31日至11月2日", "over the turn of a month"],
+  ["zh", "2023-12-31/2024-01-02", "2023年12月31日至2024年1月2日", "over the turn of a year"],
+  ["zh", "2023-10/2023-12", "2023年10月至12月", "months"],
+  ["zh", "2023/2024", "2023至2024年", "years"],
+  ["ar", "2024-05-06", "6 أيار/مايو 2024", "both names of a month"],
+  ["ar", "2024-07", "تموز/يوليه 2024", "the spelling of the United Nations"],
+  ["ar", "2023-10-31/2023-11-02", "31 تشرين الأول/أكتوبر – 2 تشرين الثاني/نوفمبر 2023", "two months"],
+  ["ar", "2024", "2024", "no month"],
+];
+
+describe("dates as documents of the United Nations write them", () => {
+  test.each(USAGE)("%s: %s is %s (%s)", (language, edtf, words) => {
+    const shown = formatDate(edtf, LOCALES[language], MESSAGES[language].dates);
+    expect(shown.replaceAll("\u2009", " ")).toBe(words);
   });
 });
 

@@ -13,6 +13,8 @@ export interface Edition extends Words {
   readonly messages: Messages;
   /** Paths of this language. */
   readonly paths: Paths;
+  /** Id of a place on the page. It is the name itself, but where parts of several pages stand on one. */
+  anchor(name: string): string;
 }
 
 function make(language: Language): Edition {
@@ -23,6 +25,7 @@ function make(language: Language): Edition {
     direction: directionOf(language),
     messages,
     paths: pathsIn(language),
+    anchor: (name) => name,
     ...wordsOf(language, messages),
   };
 }
@@ -33,6 +36,12 @@ const EDITIONS = new Map(LANGUAGES.map((language) => [language, make(language)])
 export function editionOf(language: Language): Edition {
   return EDITIONS.get(language) ?? make(language);
 }
+
+/** The edition for a part of a page whose ids must not meet those of other parts: each gets a word before it. */
+export const setApart = (edition: Edition, word: string): Edition => ({
+  ...edition,
+  anchor: (name) => `${word}--${name}`,
+});
 
 /** The edition that a path's first part names; another first part is no page. */
 export function editionAt(segment: string): Edition {

@@ -1,3 +1,4 @@
+import { type CatalogueGroup, isCatalogueGroup } from "./catalogue-groups.ts";
 import { FALLBACK, isLanguage, LANGUAGES, type Language } from "./languages.ts";
 
 const origin = (process.env.SITE_URL ?? "").replace(/(?<!\/)\/+$/u, "");
@@ -34,6 +35,7 @@ export const pathsIn = (language: Language) =>
     privacy: `/${language}/privacy`,
     accessibility: `/${language}/accessibility`,
     catalogue: `/${language}/catalogue`,
+    catalogueGroup: (group: CatalogueGroup) => `/${language}/catalogue/${group}`,
   }) as const;
 
 export type Paths = ReturnType<typeof pathsIn>;
@@ -72,6 +74,7 @@ export function placeAt(path: string): RecordPlace | "section" | undefined {
   if (!isLanguage(language)) return undefined;
   const resource = RECORDS.find((name) => name === section);
   if (resource && id !== undefined) return below.length > 0 ? undefined : { resource, id: decoded(id) };
+  if (section === "catalogue" && id !== undefined && !isCatalogueGroup(id)) return undefined;
   const sections: readonly unknown[] = Object.values(pathsIn(language));
   const root = section === undefined ? `/${language}` : `/${language}/${section}`;
   return sections.includes(root) ? "section" : undefined;

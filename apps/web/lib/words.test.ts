@@ -13,9 +13,14 @@ const LOCATORS: readonly (readonly [language: Language, locator: string, words: 
   ["en", "chp_ii", "Chapter II", "a Roman number in capitals"],
   ["en", "zone_7", "zone 7", "a word that nobody named stays as it is"],
   ["fr", "art_5__para_2", "Article 5, paragraphe 2", "the words of the language"],
-  ["zh", "art_5__para_2", "第5条第2段", "the number inside, and no comma"],
+  ["zh", "art_5__para_2", "第5条第2款", "the number inside, no comma, and a paragraph of an article"],
+  ["zh", "para_3__point_a", "第3段第a项", "a paragraph of a text without articles"],
+  ["zh", "preamble__recital_4", "序言部分第4段", "the preamble named once"],
+  ["zh", "annex__para_2", "附件第2段", "a part that has no number"],
+  ["zh", "annex_iii", "附件III", "a number behind the word"],
   ["ru", "art_5__para_2", "Статья 5, пункт 2", "small letters within"],
   ["ar", "art_5__para_2", "المادة 5، الفقرة 2", "an Arabic comma"],
+  ["ar", "preamble__recital_4", "الديباجة، الفقرة 4", "the preamble named once"],
 ];
 
 describe("locatorWords", () => {
@@ -35,6 +40,16 @@ describe("words of the register", () => {
   test("in other languages leave out what is shown already", () => {
     expect(editionOf("fr").alsoSaid(title)).toEqual([["en", "Lakes Charter"]]);
     expect(editionOf("ar").alsoSaid(title)).toEqual([["fr", "Charte des lacs"]]);
+  });
+
+  test("name languages as the United Nations does where Intl does not", () => {
+    expect(["en", "ru", "de"].map((tag) => editionOf("zh").languageName(tag))).toEqual([
+      "英文",
+      "俄文",
+      "德语",
+    ]);
+    expect(["en", "de"].map((tag) => editionOf("ar").languageName(tag))).toEqual(["الإنكليزية", "الألمانية"]);
+    expect(editionOf("fr").languageName("en")).toBe("anglais");
   });
 
   test("names of many parties are a number", () => {

@@ -1,7 +1,8 @@
 import type { Included, Localised } from "@concordance/client";
+import { LANGUAGE_NAMES } from "../messages/language-names.ts";
 import type { Messages } from "../messages/messages.ts";
 import { formatDate } from "./dates.ts";
-import { directionOf, FALLBACK, type Language, LOCALES } from "./languages.ts";
+import { directionOf, FALLBACK, isLanguage, type Language, LOCALES } from "./languages.ts";
 
 /** Words of the register in the language that they are in, which is English where nobody wrote the reader's. */
 interface Said {
@@ -53,10 +54,13 @@ const lowerFirst = (part: string): string => part.charAt(0).toLowerCase() + part
 
 function locatorWriter({ vocabulary }: Messages): Words["locatorWords"] {
   const words: Readonly<Record<string, string>> = vocabulary.locators;
-  const part = (written: string): string => {
+  const parsed = (written = ""): readonly [name: string, number: string | undefined] => {
     const [, name = written, number] = /^([a-z]+)(?:_(.+))?$/u.exec(written) ?? [];
-    const shown = number && ROMAN.test(number) ? number.toUpperCase() : number;
-    return vocabulary.locatorPart(words[name] ?? name, shown);
+    return [name, number && ROMAN.test(number) ? number.toUpperCase() : number];
+  };
+  const part = (written: string, at: number, all: readonly string[]): string => {
+    const [name, number] = parsed(written);
+    return vocabulary.locatorPart(words[name] ?? name, number, parsed(all[at - 1])[0]);
   };
   return (locator) =>
     locator
@@ -84,12 +88,13 @@ function localisedWords(language: Language): Pick<Words, "said" | "saidIn" | "al
 
 function intlWords(language: Language, { dates }: Messages) {
   const locale = LOCALES[language];
+  const own = LANGUAGE_NAMES[language];
   const names = new Intl.DisplayNames(locale, { type: "language" });
   const lists = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   const collator = new Intl.Collator(locale);
   return {
     dated: (edtf: string) => formatDate(edtf, locale, dates),
-    languageName: (tag: string) => names.of(tag) ?? tag,
+    languageName: (tag: string) => (isLanguage(tag) && own?.[tag]) || (names.of(tag) ?? tag),
     listed: (items: readonly string[]) => lists.format(items),
     inLine: (facts: readonly string[]) =>
       (directionOf(language) === "rtl" ? facts.map(isolated) : facts).join(" · "),

@@ -2,34 +2,12 @@ import { createClient } from "@concordance/client";
 import { describe, expect, test } from "vitest";
 import { LANGUAGES, type Language, LOCALES } from "../lib/languages.ts";
 import { counter } from "./counter.ts";
+import { everyWord } from "./every-word.ts";
 import { MESSAGES } from "./index.ts";
-
-/** Every word by its path; functions are called with marks for what they are given. */
-function wordsIn(messages: unknown, path = ""): [path: string, words: string][] {
-  if (typeof messages === "string") return [[path, messages]];
-  if (typeof messages === "function")
-    return [[path, said(messages as (...given: unknown[]) => string, path)]];
-  return Object.entries(messages as object).flatMap(([key, inner]) => wordsIn(inner, `${path}.${key}`));
-}
-
-const CITATION = {
-  title: "<1>",
-  made: "<2>",
-  place: "<3>",
-  id: "<4>",
-  review: "<5>",
-  site: "<6>",
-  address: "<7>",
-};
-
-function said(words: (...given: unknown[]) => string, path: string): string {
-  if (path.startsWith(".counts.")) return words(5);
-  return path === ".statement.citation" ? words(CITATION) : words("<1>", "<2>");
-}
 
 const marks = (text: string): string[] => (text.match(/<\d>/gu) ?? []).toSorted();
 
-const english = new Map(wordsIn(MESSAGES.en));
+const english = new Map(everyWord(MESSAGES.en));
 const others = LANGUAGES.filter((language) => language !== "en");
 
 /** Names that no language translates, and words that are the same in two. */
@@ -41,7 +19,7 @@ const SCRIPTS: Readonly<Partial<Record<Language, RegExp>>> = {
 };
 
 describe.each(others)("messages in %s", (language) => {
-  const words = wordsIn(MESSAGES[language]);
+  const words = everyWord(MESSAGES[language]);
 
   test("are as many as in English, and none is empty", () => {
     expect(words.map(([path]) => path)).toEqual([...english.keys()]);
@@ -90,7 +68,7 @@ describe("counter", () => {
     [
       "ar",
       [0, 1, 2, 3, 11, 100, 102],
-      ["لا بيانات", "بيان واحد", "بيانان", "3 بيانات", "11 بيانا", "100 بيان", "102 بيان"],
+      ["لا أقوال", "قول واحد", "قولان", "3 أقوال", "11 قولا", "100 قول", "102 قول"],
     ],
   ] as const)("%s", (language, numbers, words) => {
     expect(numbers.map((n) => MESSAGES[language].counts.statements(n))).toEqual(words);
@@ -114,13 +92,6 @@ describe("counter", () => {
   });
 });
 
-describe("French typography", () => {
-  test("never breaks a line before a high mark or inside quotation marks", () => {
-    const loose = wordsIn(MESSAGES.fr).filter(([, text]) => / [:;!?%»]|« |'/u.test(text));
-    expect(loose).toEqual([]);
-  });
-});
-
 /** The API of this process reads the whole register first. */
 const LOADS_REGISTER_MS = 60_000;
 
@@ -133,6 +104,34 @@ test(
     const { forceMeanings, topicScopes } = MESSAGES.en.vocabulary;
     expect(forceMeanings).toEqual(Object.fromEntries(forces.map(({ id, meaning }) => [id, meaning])));
     expect(topicScopes).toEqual(Object.fromEntries(topics.map(({ id, scope }) => [id, scope])));
+  },
+  LOADS_REGISTER_MS,
+);
+
+/** Languages in which the pages and the data name forces, themes and topics alike. */
+const NAMED_ALIKE = ["en", "fr", "es", "ru"] as const satisfies readonly Language[];
+
+interface Concept {
+  readonly notation?: string;
+  readonly prefLabel: Readonly<Record<Language, string>>;
+}
+
+test(
+  "forces, themes and topics have the names that the API gives them as SKOS",
+  async () => {
+    const { app } = await import("@concordance/api/in-process");
+    const graph = async (scheme: string): Promise<readonly Concept[]> => {
+      const answer = await app.fetch(new Request(`http://localhost/v1/${scheme}.jsonld`));
+      return ((await answer.json()) as { "@graph": Concept[] })["@graph"];
+    };
+    const concepts = (await Promise.all(["forces", "topics"].map(graph))).flat();
+    const labels = new Map(concepts.map(({ notation, prefLabel }) => [notation, prefLabel]));
+    for (const language of NAMED_ALIKE) {
+      const { forces, themes, topics } = MESSAGES[language].vocabulary;
+      const names = { ...forces, ...themes, ...topics };
+      const given = Object.keys(names).map((id) => [id, labels.get(id)?.[language]]);
+      expect(Object.fromEntries(given), language).toEqual(names);
+    }
   },
   LOADS_REGISTER_MS,
 );

@@ -31,8 +31,8 @@ export function AloneLists({ edition, crosswalk }: { edition: Edition; crosswalk
       {sides.map(({ id, letter, title }) => {
         const statements = answer.only.find(({ instrument }) => instrument === id)?.statements ?? [];
         return (
-          <section key={id} aria-labelledby={`alone-${letter}`}>
-            <h3 id={`alone-${letter}`}>
+          <section key={id} aria-labelledby={edition.anchor(`alone-${letter}`)}>
+            <h3 id={edition.anchor(`alone-${letter}`)}>
               <b>{letter}</b> {words.aloneIn(said(title))}{" "}
               <span className="aside">{counts.number(statements.length)}</span>
             </h3>

@@ -20,9 +20,9 @@ export function CompareForm({
   query: ViewQuery<"topic" | "strength" | "asOf">;
 }) {
   const { paths, said, dated, compare: order, messages } = edition;
-  const { compare: words, views, counts } = messages;
+  const { compare: words, views, counts, punctuation } = messages;
   const choices = instruments
-    .map(({ id, title, adopted }) => [id, `${said(title)} (${dated(adopted)})`] as const)
+    .map(({ id, title, adopted }) => [id, said(title) + punctuation.bracketed(dated(adopted))] as const)
     .toSorted(([, one], [, other]) => order(one, other));
   return (
     <ViewForm action={paths.compare} label={words.choose} submit={words.submit}>

@@ -13,11 +13,11 @@ export function ComparedStatement({
   crosswalk: Crosswalk;
   statement: Brief;
 }) {
-  const { paths, locatorWords, listed, messages } = edition;
+  const { paths, inLine, locatorWords, listed, messages } = edition;
   const { punctuation, vocabulary } = messages;
   const force = crosswalk.forceOf(statement.force);
   const qualifiers = statement.qualifiers.map(
-    ({ text, kind }) => `${punctuation.quoted(text)} (${vocabulary.qualifiers[kind]})`,
+    ({ text, kind }) => punctuation.quoted(text) + punctuation.bracketed(vocabulary.qualifiers[kind]),
   );
   return (
     <>
@@ -28,9 +28,7 @@ export function ComparedStatement({
         </a>
       </p>
       <p className="aside">
-        {[locatorWords(statement.locator), ...(qualifiers.length > 0 ? [listed(qualifiers)] : [])].join(
-          " · ",
-        )}
+        {inLine([locatorWords(statement.locator), ...(qualifiers.length > 0 ? [listed(qualifiers)] : [])])}
       </p>
     </>
   );

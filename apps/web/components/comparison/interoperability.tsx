@@ -77,7 +77,7 @@ export function Interoperability({ edition, crosswalk }: { edition: Edition; cro
           <PairMeasure key={pair.a + pair.b} edition={edition} crosswalk={crosswalk} pair={pair} />
         ))}
       </div>
-      <h3 id="limits">{words.limits}</h3>
+      <h3 id={edition.anchor("limits")}>{words.limits}</h3>
       <ul className="points">
         {[...limits].map((message) => (
           <li key={message}>

@@ -12,8 +12,8 @@ export function Questions({ edition }: { edition: Edition }) {
     [words.capacity, `${paths.timeline}?topic=capacity-building&beneficiary=developing-countries#strongest`],
   ] as const;
   return (
-    <section aria-labelledby="questions">
-      <h2 id="questions">{words.questions}</h2>
+    <section aria-labelledby={edition.anchor("questions")}>
+      <h2 id={edition.anchor("questions")}>{words.questions}</h2>
       <ul className="questions">
         {links.map(([question, address]) => (
           <li key={address}>

@@ -40,12 +40,12 @@ export function ExtractResult({ words, progress }: ResultProps) {
         <>
           <ExtractDownloads words={words} progress={progress} />
           <div>
-            <h2 id="extracted-text">{tool.marked}</h2>
+            <h2>{tool.marked}</h2>
             <p className="section-note">{tool.draft}</p>
             <ExtractedText words={words} text={text} language={document.language} statements={statements} />
           </div>
           <div>
-            <h2 id="extracted-table">{tool.table}</h2>
+            <h2>{tool.table}</h2>
             <ExtractTable words={words} text={text} language={document.language} statements={statements} />
           </div>
         </>

@@ -15,7 +15,7 @@ export const ExtractTable = memo(function ExtractTable({
   return (
     <section
       className="scroll"
-      aria-labelledby="extracted-table"
+      aria-label={words.tool.table}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
     >

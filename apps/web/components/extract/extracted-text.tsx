@@ -25,7 +25,7 @@ export const ExtractedText = memo(function ExtractedText({
       className="extracted-text"
       lang={language}
       dir="auto"
-      aria-labelledby="extracted-text"
+      aria-label={words.tool.marked}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
       tabIndex={0}
     >
@@ -37,7 +37,9 @@ export const ExtractedText = memo(function ExtractedText({
           <mark key={start} id={`words-${statement.id}`} data-family={force.family}>
             <a href={`#line-${statement.id}`} title={force.name}>
               <ForceSign family={force.family} strength={force.strength} />
-              <span className="visually-hidden" lang={words.locale}>{`${force.name}: `}</span>
+              <span className="visually-hidden" lang={words.locale} dir="auto">
+                {`${force.name}: `}
+              </span>
             </a>
             {piece}
           </mark>

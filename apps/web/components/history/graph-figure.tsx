@@ -61,7 +61,7 @@ function Strokes({ edition, arcs }: { edition: Edition; arcs: readonly Arc[] }) 
  */
 export function GraphFigure({ edition, answer }: { edition: Edition; answer: GraphAnswer }) {
   const { paths, instrumentTitle, messages } = edition;
-  const { graph: words, vocabulary, counts } = messages;
+  const { graph: words, vocabulary, counts, punctuation } = messages;
   const { lines, arcs, outside } = referenceLines(answer);
   if (lines.length === 0) return <p className="missing">{words.none}</p>;
   const named = (at: number) => instrumentTitle(answer.included, lines[at]?.id ?? "");
@@ -99,7 +99,8 @@ export function GraphFigure({ edition, answer }: { edition: Edition; answer: Gra
         </div>
       </div>
       <figcaption className="note">
-        {words.figureNote} {outside > 0 && words.outside(counts.number(outside))}
+        {words.figureNote}
+        {outside > 0 && punctuation.gap + words.outside(counts.number(outside))}
       </figcaption>
     </figure>
   );

@@ -47,13 +47,18 @@ function Mark({
   y: number;
 }) {
   const { paths, dated, instrumentTitle, messages } = edition;
-  const { timeline: words, vocabulary } = messages;
+  const { timeline: words, vocabulary, punctuation } = messages;
   const force = entry.strongest && answer.included.forces[entry.strongest.force];
   const silent = entry.coded === "none" ? words.notCoded : words.silent;
   const told = force ? vocabulary.forces[force.id] : silent;
   return (
     <a href={paths.instrument(entry.instrument)} tabIndex={-1}>
-      <title>{`${dated(entry.date)}${messages.punctuation.colon}${instrumentTitle(answer.included, entry.instrument)} (${told})`}</title>
+      <title>
+        {dated(entry.date) +
+          punctuation.colon +
+          instrumentTitle(answer.included, entry.instrument) +
+          punctuation.bracketed(told)}
+      </title>
       {force ? (
         <path
           className="timeline-mark"

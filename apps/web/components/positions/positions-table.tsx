@@ -26,11 +26,11 @@ function DeedLine({
   included: Included;
 }) {
   const { dated, partyName, messages } = edition;
-  const { positions: words, vocabulary, dates } = messages;
+  const { positions: words, vocabulary, dates, punctuation } = messages;
   return (
     <li>
       <strong>{vocabulary.acts[deed.act]}</strong>
-      {", "}
+      {punctuation.comma}
       {deed.date ? <time dateTime={machineDate(deed.date)}>{dated(deed.date)}</time> : dates.unknown}
       {capacity && (
         <>
@@ -45,7 +45,7 @@ function DeedLine({
         <span className="aside">
           {" "}
           {words.throughGroup(partyName(included, deed.via.group))}
-          {deed.via.certainty === "certain" ? "" : ` (${words.possibly})`}
+          {deed.via.certainty === "certain" ? "" : punctuation.bracketed(words.possibly)}
         </span>
       )}
     </li>

@@ -7,8 +7,8 @@ export function OtherViews({ edition }: { edition: Edition }) {
   const { paths, messages } = edition;
   const { views, site } = messages;
   return (
-    <section aria-labelledby="other-views">
-      <h2 id="other-views">{views.other}</h2>
+    <section aria-labelledby={edition.anchor("other-views")}>
+      <h2 id={edition.anchor("other-views")}>{views.other}</h2>
       <dl className="ways">
         {VIEWS.map((view) => (
           <div key={view}>

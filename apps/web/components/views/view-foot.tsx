@@ -26,8 +26,8 @@ function Downloads({ edition, links }: Pick<ViewFootProps, "edition" | "links">)
     ["PNG", links.svg?.replace(".svg", ".png")],
   ] as const;
   return (
-    <section aria-labelledby="downloads">
-      <h2 id="downloads">{views.download}</h2>
+    <section aria-labelledby={edition.anchor("downloads")}>
+      <h2 id={edition.anchor("downloads")}>{views.download}</h2>
       <ul className="downloads">
         {forms.map(
           ([form, link]) =>
@@ -53,8 +53,8 @@ export function ViewFoot({ edition, title, path, citation, links }: ViewFootProp
   const state = views.state(date, citation.snapshot.slice(0, SHORT));
   return (
     <div className="two-columns view-foot">
-      <section aria-labelledby="cite" className="cite">
-        <h2 id="cite">{views.cite}</h2>
+      <section aria-labelledby={edition.anchor("cite")} className="cite">
+        <h2 id={edition.anchor("cite")}>{views.cite}</h2>
         <p className="citation">{[site.name, title, state, addressOf(path)].join(". ")}</p>
         <p className="note">{views.citeNote}</p>
       </section>

@@ -66,12 +66,13 @@ export function TextField({
   value: string | undefined;
   pattern?: string;
 }) {
-  const described = hint ? `${name}-hint` : undefined;
+  const id = useId();
+  const described = hint ? `${id}-hint` : undefined;
   return (
     <div className="field">
-      <label htmlFor={`field-${name}`}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       <input
-        id={`field-${name}`}
+        id={id}
         name={name}
         defaultValue={value}
         pattern={pattern}

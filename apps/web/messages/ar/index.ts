@@ -13,6 +13,7 @@ import { force } from "./force.ts";
 import { divergences, graph, lineage, timeline } from "./history.ts";
 import { home } from "./home.ts";
 import { instrument, instruments } from "./instruments.ts";
+import { isolating } from "./isolate.ts";
 import { matrix } from "./matrix.ts";
 import { methodology } from "./methodology.ts";
 import { parties, party } from "./parties.ts";
@@ -27,43 +28,49 @@ import { topic, topics } from "./topics.ts";
 import { views } from "./views.ts";
 import { vocabulary } from "./vocabulary.ts";
 
-/** Every word of the interface in Arabic. */
+const words = { ...vocabulary, ...scheme };
+
+/** Every word of the interface in Arabic. Inserted words are isolated, but in dates and locators, which are Arabic throughout. */
 export const ar: Messages = {
-  about,
-  accessibility,
-  compare,
-  counts,
+  ...isolating({
+    about,
+    accessibility,
+    compare,
+    counts,
+    dates,
+    divergences,
+    error,
+    extract,
+    force,
+    graph,
+    home,
+    instrument,
+    instruments,
+    lineage,
+    matrix,
+    methodology,
+    notFound,
+    paging,
+    parties,
+    party,
+    positions,
+    privacy,
+    punctuation,
+    site,
+    statement,
+    timeline,
+    topic,
+    topics,
+    unavailable,
+    views,
+    withdrawn,
+    search,
+    changes,
+    data,
+    quality,
+    cite,
+    vocabulary: words,
+  }),
   dates,
-  divergences,
-  error,
-  extract,
-  force,
-  graph,
-  home,
-  instrument,
-  instruments,
-  lineage,
-  matrix,
-  methodology,
-  notFound,
-  paging,
-  parties,
-  party,
-  positions,
-  privacy,
-  punctuation,
-  site,
-  statement,
-  timeline,
-  topic,
-  topics,
-  unavailable,
-  views,
-  withdrawn,
-  search,
-  changes,
-  data,
-  quality,
-  cite,
-  vocabulary: { ...vocabulary, ...scheme },
+  vocabulary: words,
 };

@@ -11,23 +11,23 @@ export const about = {
   data: {
     title: "Data and API",
     paragraphs: [
-      "Everything on these pages comes from one versioned snapshot of records, which anybody can build from the repository and get the same bytes. An API serves the same records as JSON, without a key; its contract is an OpenAPI document at /openapi.json of the API.",
+      "Everything on these pages comes from one versioned snapshot of the records. Anybody can build it from the repository and get the same bytes. An API serves the same records as JSON, without a key; its contract is the OpenAPI document at /openapi.json.",
     ],
   },
   rights: {
     title: "Texts and rights",
     paragraphs: [
-      "The register holds no sentence of any instrument or article. It holds facts, codings, summaries in its own words, single terms of at most four words, places and fingerprints. The texts stand on the pages of those who published them, and each record links to them.",
-      "Codings and summaries may be reused under CC BY 4.0: name Concordance and the address of the record.",
+      "The register holds no sentence of any instrument or article. It holds facts, codings, summaries in its own words, single terms of at most four words, places and fingerprints. The texts are on the pages of those who published them, and each record links to them.",
+      "Codings and summaries may be reused under CC BY 4.0: credit Concordance and give the address of the record.",
     ],
   },
   languages: {
     title: "Languages",
     paragraphs: [
-      "The interface speaks the six official languages of the United Nations. Summaries and notes are not translated into all of them yet; what stands in another language than the page says which. Where a translation of the interface differs from the English, the English is what was meant.",
+      "The interface speaks the six official languages of the United Nations. Summaries and notes are not translated into all of them yet; what is in another language than the page is marked with that language. Where a translation of the interface differs from the English, the English prevails.",
     ],
   },
   snapshot: "The register now",
   digest: "Fingerprint of the snapshot (SHA-256)",
-  version: "Version of its form",
+  version: "Version of its format",
 } as const;

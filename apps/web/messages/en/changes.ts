@@ -1,6 +1,6 @@
 export const changes = {
   title: "Changes",
-  lead: "What was added, changed and withdrawn, with the reason, the newest first.",
+  lead: "What was added, changed or withdrawn, and why, the newest first.",
   kinds: {
     added: "added",
     changed: "changed",

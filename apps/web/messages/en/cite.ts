@@ -11,6 +11,6 @@ export const cite = {
   asOf: (date: string) => `The record as it was on ${date}`,
   past: (date: string) => `This is the record as it was at the end of ${date}. It may have changed since.`,
   now: "The record as it is now",
-  embed: "Put this statement into another page",
+  embed: "Embed this statement in another page",
   picture: "Picture (SVG)",
 } as const;

@@ -1,9 +1,9 @@
 export const data = {
   title: "Data and API",
-  lead: "Everything on these pages can be had as data, without a key and without an account.",
+  lead: "Everything on these pages is available as data, without a key or an account.",
   formats: {
     title: "Formats",
-    lead: "Put the ending behind the address of a record or a list, or ask by the Accept header.",
+    lead: "Add the ending to the address of a record or a list, or ask with the Accept header.",
     head: ["Format", "Ending", "Good for"],
     uses: {
       json: "programs",
@@ -20,24 +20,24 @@ export const data = {
     },
   },
   bulk: {
-    title: "The whole register in files",
-    lead: "Made from the same snapshot as these pages. The checksum tells whether a copy is whole.",
+    title: "The whole register as files",
+    lead: "Made from the same snapshot as these pages. The checksum shows whether a copy is complete.",
     head: ["File", "Holds", "Size", "SHA-256"],
   },
   feeds: {
     title: "Feeds",
-    lead: "What changes, as Atom and as JSON Feed: of everything, and of each instrument, party and topic.",
+    lead: "What changes, as Atom and as JSON Feed: for everything, and for each instrument, party and topic.",
   },
   calls: {
     title: "Calls",
-    lead: "The reference explains every address, and can try it.",
+    lead: "The reference explains every address and lets you try it.",
     reference: "Reference of the API",
     contract: "Contract (OpenAPI 3.1)",
     items: [
       "What states commit to on capacity-building, strongest first",
       "One instrument as a table of its statements",
       "One statement for LaTeX",
-      "A search in French, two hits",
+      "A search in French, two results",
       "The register as it was on a day",
     ],
   },
@@ -48,10 +48,10 @@ export const data = {
   },
   rights: {
     title: "Licence",
-    text: "Codings and summaries: CC BY 4.0. Name Concordance and the address of the record. The texts themselves belong to those who published them and are not part of the data.",
+    text: "Codings and summaries: CC BY 4.0. Credit Concordance and give the address of the record. The texts themselves belong to those who published them and are not part of the data.",
   },
   cite: {
     title: "How to cite the register",
-    note: "Name the day: the register can be read as it was then.",
+    note: "Give the date: the register can be read as it was on that day.",
   },
 } as const;

@@ -1,7 +1,9 @@
-export const error = {
+import { typeset } from "./typography.ts";
+
+export const error = typeset({
   title: "This page could not be made",
-  body: "Something of ours failed; nothing is wrong with your request. Try again in a minute. If it fails again, the other pages may still work.",
+  body: "Something failed on our side; nothing is wrong with your request. Try again in a minute. If it fails again, the other pages may still work.",
   retry: "Try again",
-  home: "To the first page",
+  home: "Home page",
   reference: "Reference",
-} as const;
+} as const);

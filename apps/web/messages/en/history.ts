@@ -4,7 +4,7 @@ export const timeline = {
   onTopic: (topic: string) => `Timeline: ${topic}`,
   figureTitle: "Strongest force by date",
   figureNote:
-    "One mark an instrument, the higher the stronger. Below the line: coded and silent, or not coded.",
+    "One mark for each instrument: the higher, the stronger. Below the line: coded and silent, or not coded.",
   strongest: "The strongest on it",
   date: "Date",
   force: "Strongest force",
@@ -15,21 +15,21 @@ export const timeline = {
 
 export const graph = {
   title: "References",
-  lead: "Which instrument cites, builds on, welcomes, reaffirms, implements or supersedes which, by its relations and its statements.",
+  lead: "Which instruments cite, build on, welcome, reaffirm, implement or supersede which others, according to their relations and statements.",
   around: "Around",
   all: "all instruments",
   relation: "Relation",
   anyRelation: "all relations",
   figureNote:
-    "Instruments by date, the oldest first. An arc leads from the text that refers, where it has no point, to the text referred to, where it has one.",
+    "Instruments by date, the oldest first. An arc runs from the text that refers to the text referred to, where it ends in an arrowhead.",
   outside: (n: string) => `References to texts outside the register: ${n}. They are in the table.`,
   figureTitle: "Who refers to whom",
   tableTitle: "Every reference",
   to: "To",
   where: "Where",
   recorded: "in the record's relations",
-  none: "No reference passes these choices.",
-  mostCited: "Most referred to",
+  none: "No reference matches these filters.",
+  mostCited: "Most often referred to",
 } as const;
 
 export const lineage = {
@@ -39,10 +39,10 @@ export const lineage = {
   submit: "Trace",
   of: (term: string) => `Lineage of ${term}`,
   tried: "For example",
-  first: "First to have it whole",
-  noFirst: "No instrument has it whole.",
+  first: "first to contain all of it",
+  noFirst: "No instrument contains all of it.",
   note: "Codings were searched, not the texts. Summaries are the register's own words: a match shows that a text says so, not that it uses these words.",
-  form: { whole: "whole", changed: "changed" },
+  form: { whole: "in full", changed: "changed" },
   places: "Places",
   missing: (words: string) => `without ${words}`,
   added: (words: string) => `with ${words}`,
@@ -53,13 +53,13 @@ export const lineage = {
     topic: "topic",
     text: "text",
   },
-  none: "Nothing like it was found.",
+  none: "Nothing similar was found.",
 } as const;
 
 export const divergences = {
   title: "Language versions",
-  lead: "Provisions of resolutions whose language versions differ in force, as a program reads each of them, and what reading them showed.",
-  status: "What reading showed",
+  lead: "Provisions of resolutions whose language versions differ in force as a program reads each of them, and what a person who read them found.",
+  status: "What a reader found",
   anyStatus: "any",
   statuses: {
     computed: "not yet read",
@@ -72,6 +72,6 @@ export const divergences = {
   readings: "Force by language",
   gap: (n: string) => `difference in strength: ${n}`,
   sameStrength: "other force, same strength",
-  none: "No divergence passes these choices.",
+  none: "No divergence matches these filters.",
   method: (extractor: string, date: string) => `Read by ${extractor} on ${date}`,
 } as const;

@@ -23,11 +23,12 @@ import { search } from "./search.ts";
 import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
+import { typeset } from "./typography.ts";
 import { views } from "./views.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** Every word of the interface in English; the other languages have the same shape. */
-export const en = {
+export const en = typeset({
   about,
   accessibility,
   compare,
@@ -65,4 +66,4 @@ export const en = {
   quality,
   cite,
   vocabulary: { ...vocabulary, ...scheme },
-} as const;
+} as const);

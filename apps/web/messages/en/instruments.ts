@@ -17,7 +17,7 @@ export const instruments = {
     coverage: "Coding",
     language: "Language of a text",
   },
-  noneLeft: "No instrument fits all that is chosen.",
+  noneLeft: "No instrument matches all these filters.",
   all: "Show all instruments",
   asCsv: "This list as CSV",
 } as const;
@@ -40,8 +40,8 @@ export const instrument = {
   coverageOf: { whole: "Coded in full", part: "Coded in part", none: "Not coded" },
   coverageInLine: { whole: "coded in full", part: "coded in part", none: "not coded" },
   claims: "Where sources disagree",
-  claimsNote: "The register keeps every value that a source gives and chooses none.",
-  noValue: "Nobody was found who says.",
+  claimsNote: "The register keeps every value that a source gives and does not choose between them.",
+  noValue: "No source was found for this.",
   clauses: "Clauses",
   clausesNote: "Statements of the instrument itself, provision by provision.",
   noClauses: "No statement of this instrument is coded yet.",
@@ -51,7 +51,7 @@ export const instrument = {
   reportedNote:
     "What a report attributes to the parties. A report is a source about the instrument, never the instrument.",
   reportedJoined: (joined: string, all: string) =>
-    `${joined} of ${all} are shown beside the clauses that they match.`,
+    `Shown beside the clauses that they match: ${joined} of ${all}.`,
   relations: "Relations to other instruments",
   sources: "Sources",
   sourcesNote: "Links lead to other sites.",

@@ -14,7 +14,8 @@ export const matrix = {
   caption: (rows: string, value: string) => `${rows} by topic: ${value}`,
   headings: { name: "Name" },
   legend: "How to read it",
-  legendNote: "The shape is the family of the force, the figure its strength, the shade repeats the figure.",
+  legendNote:
+    "The shape shows the family of the force, the number its strength; the shade repeats the number.",
   states: {
     silent: "silent: all is coded and says nothing on it",
     "silent-in-part": "what is coded says nothing on it",
@@ -23,8 +24,8 @@ export const matrix = {
   speaks: (force: string, statements: string) => `${force}, ${statements}`,
   partyNote:
     "A party speaks by the instruments that it signed, adopted, issued, endorsed, sponsored, ratified or joined itself.",
-  behind: (titles: string) => `Only those behind all of: ${titles}`,
-  noRows: "No row passes these choices.",
+  behind: (titles: string) => `Only parties that stand behind all of: ${titles}`,
+  noRows: "No row matches these filters.",
   cellTitle: (row: string, topic: string) => `${row} on ${topic}`,
   cellNote: "The strongest first.",
   back: "Back to the matrix",

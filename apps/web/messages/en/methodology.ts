@@ -34,7 +34,7 @@ export const methodology = {
       "Nouns joined inside one action are not split: the statement has the topics of all.",
       "A chapeau with a list gives one statement for each item, with the chapeau's speaker and force.",
       "A plain sentence without a stance is one note.",
-      "Titles, headings, datelines, signatures and quotations of third parties are no statements.",
+      "Titles, headings, datelines, signatures and quotations of third parties are not statements.",
     ],
   },
   force: {
@@ -56,7 +56,7 @@ export const methodology = {
     title: "The other fields",
     items: [
       ["Speakers", "Who takes the stance. In a resolution: the organ that adopts it."],
-      ["Actors", "Who is to act, where it is somebody else than the speakers."],
+      ["Actors", "Who is to act, where it is somebody other than the speakers."],
       ["Beneficiaries", "For whom, where the clause says it."],
       ["Qualifiers", "Hedges, conditions, bases and scopes, in the text's own terms of at most four words."],
       [
@@ -85,10 +85,10 @@ export const methodology = {
     title: "Limits",
     items: [
       "The register is not complete: that a party or topic is missing says nothing about it.",
-      "Strength orders words, not deeds. A commitment in a statement that binds nobody is still weaker than a duty in a treaty.",
+      "Strength orders words, not deeds. A commitment in a declaration that binds nobody is still weaker than a duty in a treaty.",
       "Versions of one instrument can differ in force between languages. The coding names the language it was read in.",
       "The summaries are interpretation. For words that matter, go to the official page.",
-      "Coders do not agree in everything: the figures above say how far, and where to be careful.",
+      "Coders do not agree on everything: the figures above say how far they do, and where to be careful.",
     ],
   },
 } as const;

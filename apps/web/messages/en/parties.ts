@@ -1,13 +1,13 @@
 export const parties = {
   title: "Parties",
-  lead: "States, unions, organisations, organs and groups that the register knows, with what each did itself and what came through groups of which it was a member then.",
+  lead: "States, unions, organizations, organs and groups that the register knows, with what each did itself and what came through groups of which it was a member then.",
   kinds: "Kinds",
   kind: "Kind",
   number: "Parties",
   recorded: "With a record",
   directActs: "Direct acts",
   through: "Through groups",
-  apart: "What a party did itself and what came through a group are never added up.",
+  apart: "What a party did itself and what came through a group are never added together.",
   silence: "That no act or statement of a party is recorded says nothing about what it has signed.",
 } as const;
 
@@ -16,7 +16,7 @@ export const party = {
   ledger: "Ledger",
   ledgerNote: "What this party did with regard to each instrument, and who says so.",
   throughNote:
-    "Through a group: the group did it, and this party was its member then. The party itself did nothing by that. Where the dates leave open whether it was a member, the ledger says possibly.",
+    "Through a group: the group did it, and this party was its member then. The party itself did nothing by that. Where the dates leave open whether it was a member, the ledger says “possibly”.",
   noActs: "No act of this party is recorded.",
   noneOfThese: "The ledger has none of these.",
   filter: "Which acts to show",
@@ -24,7 +24,7 @@ export const party = {
   direct: "Direct",
   through: "Through a group",
   possible: "Possibly through a group",
-  countsCaption: "Acts by kind. Direct acts and those through groups are never added up.",
+  countsCaption: "Acts by kind. Direct acts and those through groups are never added together.",
   countsHead: { act: "Act", direct: "Direct", through: "Through groups", possible: "Possibly" },
   apart: "Where it stood apart",
   apartNote: "Texts that it declined to join, voted against or abstained on, or withdrew from.",
@@ -37,7 +37,7 @@ export const party = {
   showSources: (n: string) => `Show ${n}`,
   memberships: "Memberships",
   membershipsNote:
-    "What these groups did counts for this party while it was a member. Not verified: nobody read the fact on the page of its source yet.",
+    "What these groups did counts for this party while it was a member. “Not verified”: nobody has yet read the fact on the page of its source.",
   members: "Members",
   membersNote: "What this group did counts for those who were its members then.",
   membershipHead: { group: "Group", member: "Member", span: "When", sources: "Sources" },
@@ -58,7 +58,7 @@ export const party = {
   noStatements: "No statement of its own is recorded.",
   statements: "Statements",
   statementsNote:
-    "Its own are those in which it is a speaker. Through groups are those of groups of which it was a member then.",
+    "Its own: those in which it is a speaker. Through groups: those of groups of which it was a member then.",
   statementsFilter: "Whose statements to show",
   own: "Its own",
   throughGroups: "Through groups",

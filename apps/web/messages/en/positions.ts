@@ -1,7 +1,7 @@
 /** Words of the page that sets the acts of two parties beside each other. */
 export const positions = {
   title: "Positions of two parties",
-  lead: "What both joined, what only one joined, and what one declined while the other was there.",
+  lead: "What both joined, what only one joined, and what one declined while the other joined.",
   one: "One party",
   other: "The other party",
   submit: "Set side by side",
@@ -26,11 +26,11 @@ export const positions = {
   noForce: "No statement on the topic is recorded.",
   neighbours: "Who is near, who is far",
   neighboursNote:
-    "Two parties are the nearer, the more they joined or stayed apart from together. An instrument counts the more, the fewer joined it.",
+    "Two parties are nearer the more often they joined, or stayed out, together. An instrument that few joined counts for more.",
   nearest: (who: string) => `Nearest to ${who}`,
   farthest: (who: string) => `Farthest from ${who}`,
   nearness: "Nearness",
-  told: "Instruments that tell",
+  told: "Instruments counted",
   sharedReason: "together on",
   dividedReason: "apart on",
 } as const;

@@ -5,8 +5,8 @@ export const privacy = {
     title: "When you read",
     paragraphs: [
       "The site sets no cookie and stores nothing in your browser that could tell you from another reader. There are no accounts, no counters and no advertising.",
-      "Fonts, styles and scripts come from this site. Your browser asks nothing of any other host until you follow a link that leaves it; such links say that they do.",
-      "Your browser keeps copies of the last pages that you visited here, so that you can read them without a connection. They stay on your machine, tell nobody anything, and go with the site’s data in the settings of the browser.",
+      "Fonts, styles and scripts come from this site. Your browser contacts no other host until you follow a link that leaves the site; such links say so.",
+      "Your browser keeps copies of the last pages that you visited here, so that you can read them without a connection. They stay on your machine, tell nobody anything, and are deleted with the site’s data in your browser’s settings.",
     ],
   },
   server: {
@@ -16,7 +16,7 @@ export const privacy = {
     ],
   },
   texts: {
-    title: "Texts that you give",
+    title: "Texts that you send",
     paragraphs: [
       "A text that you send to the API to be coded is read, answered and forgotten: it is written neither to a disk nor to a log.",
     ],

@@ -1,6 +1,6 @@
 export const quality = {
   title: "Agreement and quality",
-  lead: "Two coders who know nothing of one another rarely agree in everything. These figures say how far they do, field by field. They are computed when the register is built.",
+  lead: "Two coders who know nothing of one another rarely agree on everything. These figures say how far they do, field by field. They are computed when the register is built.",
   of: {
     gold: "Texts coded twice from the start",
     sample: "Statements of the register, coded a second time",
@@ -35,12 +35,12 @@ export const quality = {
     "Alpha is Krippendorff’s: 1 is full agreement, 0 what chance would give. From 0.8 on, a field is usually taken as reliable; below 0.67 it should be used with care.",
   reading: {
     title: "What a second reading found",
-    lead: "Drawn at random and read again beside the texts. What was wrong was mended.",
+    lead: "Drawn at random and read again beside the texts. What was wrong was corrected.",
     head: ["Field", "Read", "Wrong"],
   },
   extractor: {
     title: "Drafts of the extractor",
-    lead: "The program that proposes statements, measured against coded texts. Records that are marked as drafts come from it.",
+    lead: "The program that proposes statements, measured against coded texts. Statements that are marked as drafts come from it.",
     head: ["Figure", "Against the records", "Against texts coded twice"],
     rows: "Statements",
     figures: {

@@ -29,9 +29,9 @@ export const site = {
     accessibility: "Accessibility",
   },
   footer:
-    "Concordance holds no sentence of any text it codes: facts, codings and summaries in its own words, with the way to the official page.",
+    "Concordance holds no sentence of any text it codes: facts, codings and summaries in its own words, with a link to the official page.",
   licence: "Codings and summaries: CC BY 4.0. Code: Apache 2.0.",
-  noTracking: "This site sets no cookie and asks nothing of any other host.",
+  noTracking: "This site sets no cookie and contacts no other host.",
   otherSite: "(another site)",
   writtenIn: (language: string) => `in ${language}`,
 } as const;
@@ -40,7 +40,11 @@ export const site = {
 export const punctuation = {
   colon: ": ",
   comma: ", ",
+  stop: ". ",
+  semicolon: "; ",
+  gap: " ",
   quoted: (text: string) => `“${text}”`,
+  bracketed: (text: string) => ` (${text})`,
 } as const;
 
 export const paging = {
@@ -52,7 +56,7 @@ export const paging = {
 export const notFound = {
   title: "There is no such page",
   body: "The address may have been cut or mistyped. Ids of the register never change their meaning, so a record that was here once is still under its id.",
-  ways: "Ways on",
+  ways: "Where to go next",
 } as const;
 
 export const withdrawn = {

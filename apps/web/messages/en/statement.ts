@@ -43,7 +43,7 @@ export const statement = {
   sourceOf: (number: string) => `Source ${number}`,
   cite: "Cite this statement",
   citeNote: "The summary is the register's own wording. Quote the instrument from its official page.",
-  neighbours: "Neighbours",
+  neighbours: "Neighbouring statements",
   previous: "Previous statement",
   next: "Next statement",
   elsewhere: "On the same topic in other instruments",

@@ -1,6 +1,6 @@
 /** Words that all views share: filters, downloads, how a view is cited. */
 export const views = {
-  filters: "Narrow",
+  filters: "Filter",
   show: "Show",
   topic: "Topic",
   allTopics: "all topics",
@@ -19,7 +19,8 @@ export const views = {
   englishFigure: "Names in the files are in English.",
   cite: "Cite this view",
   state: (date: string, snapshot: string) => `Register of ${date}, snapshot ${snapshot}`,
-  citeNote: "The address gives the same view again; with a day of the register it gives the same answer.",
+  citeNote:
+    "The address gives the same view again; with a date of the register, it also gives the same answer.",
   refused: "The view could not be made with these choices.",
   other: "Other views",
   about: {

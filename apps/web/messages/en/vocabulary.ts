@@ -20,12 +20,12 @@ export const vocabulary = {
   bindings: { binding: "Binding in law", "non-binding": "Not binding", voluntary: "Voluntary" },
   bindingsInLine: { binding: "binding in law", "non-binding": "not binding", voluntary: "voluntary" },
   roles: {
-    signatory: "Signatories",
-    adopter: "Adopters",
-    endorser: "Endorsers",
-    issuer: "Issuers",
-    sponsor: "Sponsors",
-    declined: "Declined",
+    signatory: "Signed by",
+    adopter: "Adopted by",
+    endorser: "Endorsed by",
+    issuer: "Issued by",
+    sponsor: "Sponsored by",
+    declined: "Declined by",
   },
   acts: {
     signed: "signed",
@@ -47,7 +47,7 @@ export const vocabulary = {
     developers: "developers",
     deployers: "deployers",
     "private-sector": "the private sector",
-    "international-organizations": "international organisations",
+    "international-organizations": "international organizations",
     "civil-society": "civil society",
     academia: "academia",
     individuals: "individuals",
@@ -112,14 +112,14 @@ export const vocabulary = {
   partyKinds: {
     state: "State",
     union: "Union",
-    organization: "Organisation",
+    organization: "Organization",
     organ: "Organ",
     group: "Group",
   },
   partyKindsMany: {
     state: "States",
     union: "Unions",
-    organization: "Organisations",
+    organization: "Organizations",
     organ: "Organs",
     group: "Groups",
   },
@@ -156,8 +156,9 @@ export const vocabulary = {
     list: "List",
     block: "Passage",
   },
-  /** A part of a locator with its number, where it has one. */
-  locatorPart: (word: string, number: string | undefined) => (number ? `${word} ${number}` : word),
+  /** A part of a locator with its number, where it has one; `outer` is the part around it, as its locator names it. */
+  locatorPart: (word: string, number: string | undefined, _outer?: string) =>
+    number ? `${word} ${number}` : word,
   locatorJoint: ", ",
   /** Parts of a locator, by the abbreviations of the Akoma Ntoso Naming Convention. */
   locators: {

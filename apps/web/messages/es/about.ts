@@ -1,7 +1,7 @@
 import type { Messages } from "../messages.ts";
 
 export const about = {
-  title: "Acerca de",
+  title: "Acerca del registro",
   lead: "Concordance es un registro abierto: cualquiera puede leerlo, reutilizarlo y corregirlo libremente.",
   what: {
     title: "Qué es",
@@ -13,23 +13,23 @@ export const about = {
   data: {
     title: "Datos y API",
     paragraphs: [
-      "Todo lo que muestran estas páginas procede de un único estado versionado de las fichas, que cualquiera puede reconstruir a partir del repositorio, byte por byte. Una API ofrece las mismas fichas en JSON, sin clave; su contrato es un documento OpenAPI, en la dirección /openapi.json de la API.",
+      "Todo lo que muestran estas páginas procede de una única instantánea versionada de las fichas. Cualquiera puede reconstruirla a partir del repositorio, byte por byte. Una API ofrece las mismas fichas en JSON, sin clave; su contrato es el documento OpenAPI de la dirección /openapi.json.",
     ],
   },
   rights: {
     title: "Textos y derechos",
     paragraphs: [
-      "El registro no contiene ninguna frase de ningún instrumento ni artículo. Contiene hechos, codificaciones, resúmenes con sus propias palabras, términos sueltos de cuatro palabras como máximo, localizadores y huellas. Los textos están en las páginas de quienes los publicaron, y cada ficha enlaza con ellas.",
+      "El registro no contiene ninguna frase de ningún instrumento ni artículo. Contiene hechos, codificaciones, resúmenes con sus propias palabras, términos sueltos de cuatro palabras como máximo, referencias de lugar y huellas digitales. Los textos están en las páginas de quienes los publicaron, y cada ficha enlaza con ellas.",
       "Las codificaciones y los resúmenes pueden reutilizarse con arreglo a la licencia CC BY 4.0: indique Concordance y la dirección de la ficha.",
     ],
   },
   languages: {
     title: "Idiomas",
     paragraphs: [
-      "La interfaz existe en los seis idiomas oficiales de las Naciones Unidas. Los resúmenes y las notas no están todavía traducidos a todos ellos; lo que figura en un idioma distinto del de la página lo indica. Si una traducción de la interfaz difiere del inglés, lo que se quiso decir es lo que dice el inglés.",
+      "La interfaz existe en los seis idiomas oficiales de las Naciones Unidas. Los resúmenes y las notas no están todavía traducidos a todos ellos; lo que figura en un idioma distinto del de la página está señalado. Si una traducción de la interfaz difiere del inglés, prevalece el inglés.",
     ],
   },
-  snapshot: "El registro en este momento",
-  digest: "Huella de este estado (SHA-256)",
-  version: "Versión de su forma",
+  snapshot: "El registro en la actualidad",
+  digest: "Huella digital de la instantánea (SHA-256)",
+  version: "Versión de su formato",
 } satisfies Messages["about"];

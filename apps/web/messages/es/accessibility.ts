@@ -2,9 +2,9 @@ import type { Messages } from "../messages.ts";
 
 export const accessibility = {
   title: "Accesibilidad",
-  lead: "El registro es para toda persona que tenga una pregunta que hacerle, lo lea con lo que lo lea.",
+  lead: "El registro es para toda persona que tenga una pregunta que hacerle, sea cual sea el medio con que lo lea.",
   standard: {
-    title: "A qué nos atenemos",
+    title: "La norma",
     paragraphs: [
       "El sitio aspira a cumplir las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. No lo ha examinado ningún organismo externo.",
     ],
@@ -12,17 +12,17 @@ export const accessibility = {
   works: {
     title: "Qué funciona",
     points: [
-      "Todas las páginas se leen sin programas y solo con el teclado; la primera tecla lleva más allá de la navegación.",
+      "Todas las páginas, salvo la de análisis de textos, se pueden leer sin scripts, y todas se pueden usar solo con el teclado; la primera pulsación del tabulador permite saltar la navegación.",
       "Las páginas caben en una pantalla de 320 píxeles de ancho y admiten texto ampliado al 400 %; una tabla más ancha se puede desplazar con el teclado.",
       "Los colores claros u oscuros siguen a su sistema, al igual que los colores forzados y la reducción del movimiento.",
-      "La fuerza se indica con la palabra y la forma, nunca solo con el color. Junto a cada figura hay una tabla.",
-      "Los títulos, las regiones y los idiomas están marcados, para que un lector de pantalla encuentre su camino y su voz.",
+      "La fuerza se indica con una palabra y una forma, nunca solo con el color. Junto a cada figura hay una tabla.",
+      "Los títulos, las regiones y los idiomas están marcados, para que un lector de pantalla se oriente y pronuncie bien.",
     ],
   },
   tested: {
-    title: "Cómo se comprueba",
+    title: "Pruebas",
     paragraphs: [
-      "Antes de publicar, un programa (axe) examina cada tipo de página en los seis idiomas, en claro y en oscuro, en pantalla estrecha y ancha. Un programa encuentra unos defectos y otros no.",
+      "Antes de publicar, un programa (axe) examina cada tipo de página en los seis idiomas, en claro y en oscuro, en pantalla estrecha y ancha. Un programa detecta algunos defectos y otros no.",
     ],
   },
   limits: {

@@ -2,17 +2,17 @@ import type { Messages } from "../messages.ts";
 
 export const changes = {
   title: "Cambios",
-  lead: "Lo que se añadió, cambió y retiró, con el motivo, lo más reciente primero.",
+  lead: "Qué se añadió, modificó o retiró y por qué, lo más reciente primero.",
   kinds: {
-    added: "añadido",
-    changed: "cambiado",
-    withdrawn: "retirado",
+    added: "adición",
+    changed: "modificación",
+    withdrawn: "retirada",
   },
   fields: "Campos",
   none: "Todavía no ha cambiado nada.",
-  replaced: "Sustituido por",
+  replaced: "Sustitución",
   feeds: "Canales",
   feedsNote:
     "Siga todos los cambios con un lector de canales. Cada instrumento, parte y tema tiene su propio canal, enlazado en su página.",
-  feed: "Cambios como canal",
+  feed: "Canal de cambios",
 } satisfies Messages["changes"];

@@ -2,10 +2,10 @@ import type { Messages } from "../messages.ts";
 
 export const dates = {
   unknown: "fecha no registrada",
-  about: (date) => `${date}, aproximadamente`,
-  uncertain: (date) => `${date} (dudoso)`,
-  from: (date) => `${date} y después`,
-  until: (date) => `${date} y antes`,
+  about: (date) => `${date} (fecha aproximada)`,
+  uncertain: (date) => `${date} (fecha dudosa)`,
+  from: (date) => `${date} en adelante`,
+  until: (date) => `${date} o antes`,
   written: (date) => date,
   seasons: {
     spring: (year) => `primavera de ${year}`,

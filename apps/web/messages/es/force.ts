@@ -11,10 +11,10 @@ export const force = {
   uses: "Enunciados",
   all: "Todas las fuerzas",
   strengths: [
-    "dice: constata, admite, afirma, acoge o se preocupa",
+    "dice: constata, reconoce, afirma, acoge o se preocupa",
     "respalda o invita",
-    "pide o aspira a algo",
-    "promete o crea",
-    "obliga en derecho",
+    "exhorta o se propone algo",
+    "se compromete o establece",
+    "obliga jurídicamente",
   ],
 } satisfies Messages["force"];

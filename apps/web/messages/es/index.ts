@@ -24,11 +24,12 @@ import { search } from "./search.ts";
 import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
+import { typeset } from "./typography.ts";
 import { views } from "./views.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** Every word of the interface in Spanish. */
-export const es: Messages = {
+export const es: Messages = typeset({
   about,
   accessibility,
   compare,
@@ -66,4 +67,4 @@ export const es: Messages = {
   quality,
   cite,
   vocabulary: { ...vocabulary, ...scheme },
-};
+});

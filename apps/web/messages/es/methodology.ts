@@ -8,20 +8,23 @@ export const methodology = {
     items: [
       [
         "Instrumento",
-        "Un acto que las partes aprueban o emiten en una fecha: una declaración conjunta, una declaración, una resolución, un tratado. Existe con independencia de cualquier texto que lo recoja.",
+        "Un acto que las partes aprueban o emiten en una fecha determinada: una declaración conjunta, una declaración, una resolución, un tratado. Existe con independencia de cualquier texto que lo recoja.",
       ],
-      ["Expresión", "Una versión lingüística del instrumento, con su condición: auténtica o traducción."],
       [
-        "Información",
-        "Un texto de un tercero sobre el instrumento. Es una fuente. Lo que atribuye a las partes se guarda en una capa aparte y se marca como referido.",
+        "Expresión",
+        "Una versión lingüística del instrumento, con su condición: texto auténtico o traducción.",
+      ],
+      [
+        "Reseña",
+        "Un texto de un tercero sobre el instrumento. Es una fuente. Lo que atribuye a las partes se guarda en una capa aparte y se señala como referido.",
       ],
       [
         "Disposición",
-        "Una unidad de estructura: un párrafo del preámbulo, un párrafo numerado, un artículo, un punto. Cada una tiene un localizador que no cambia.",
+        "Una unidad de estructura: un párrafo del preámbulo, un párrafo numerado, un artículo, un punto. Cada una tiene una referencia de lugar que no cambia.",
       ],
       [
         "Enunciado",
-        "El átomo. Un autor, o un grupo de autores, adopta una posición, con una fuerza, respecto de una acción o una proposición.",
+        "La unidad mínima. Un autor, o un grupo de autores, adopta una posición, con una fuerza, respecto de una acción o una proposición.",
       ],
     ],
   },
@@ -32,7 +35,7 @@ export const methodology = {
       "Las acciones distintas bajo un mismo verbo son enunciados distintos; los posteriores heredan el autor y la fuerza, y así lo indican.",
       "Los sustantivos unidos dentro de una acción no se separan: el enunciado tiene los temas de todos.",
       "Un encabezamiento con una lista da un enunciado por cada elemento, con el autor y la fuerza del encabezamiento.",
-      "Una oración simple sin posición es una sola constatación.",
+      "Una simple oración sin posición es una constatación.",
       "Los títulos, los epígrafes, las indicaciones de lugar y fecha, las firmas y las citas de terceros no son enunciados.",
     ],
   },
@@ -40,9 +43,9 @@ export const methodology = {
     title: "Fuerza",
     lead: "Dieciséis valores en seis familias, en una escala de 0 a 4. Decide el verbo que expresa la posición, no el tema. La negación y las atenuaciones se conservan como matices; solo la prohibición tiene fuerza propia.",
     rules: [
-      "Decide el verbo exterior: convenir en que algo debería hacerse es convenir, no recomendar.",
+      "Decide el verbo principal: convenir en que algo debería hacerse es convenir, no recomendar.",
       "Una obligación se codifica como tal en cualquier texto. Que el instrumento sea vinculante o no es un dato del instrumento, que se muestra con él.",
-      "El futuro es un compromiso cuando su sujeto son las partes o un órgano suyo; sobre cualquier otra cosa es una constatación.",
+      "El futuro expresa un compromiso cuando el sujeto son las partes o un órgano suyo; con cualquier otro sujeto es una constatación.",
       "Un verbo acompañado de una valoración toma la fuerza de esta: observar con preocupación es preocuparse.",
     ],
   },
@@ -55,7 +58,7 @@ export const methodology = {
     title: "Los demás campos",
     items: [
       ["Autores", "Quién adopta la posición. En una resolución: el órgano que la aprueba."],
-      ["Actores", "Quién ha de actuar, cuando no son los autores."],
+      ["Actores", "Quién debe actuar, cuando no son los autores."],
       ["Beneficiarios", "Para quién, cuando la cláusula lo dice."],
       [
         "Matices",
@@ -67,7 +70,7 @@ export const methodology = {
       ],
       [
         "Procedencia",
-        "Qué se leyó, en qué idioma, en qué lugar y quién lo hizo. Cuando se leyó un texto, la extensión se cuenta en unidades de código UTF-16 y una huella (SHA-256) permite a cualquiera comprobar que el suyo es el mismo.",
+        "Qué se leyó, en qué idioma, en qué lugar y quién lo leyó. Cuando se leyó un texto, el pasaje se delimita en unidades de código UTF-16 y una huella digital (SHA-256) permite a cualquiera comprobar que el suyo es el mismo.",
       ],
     ],
   },
@@ -78,19 +81,19 @@ export const methodology = {
   coverage: {
     title: "Cobertura",
     paragraphs: [
-      "Cada ficha dice primero cuánto se ha leído de su instrumento. Una disposición que se sabe que existe y no se ha visto figura en su lugar y marcada como tal; no se codifica nada de ella.",
-      "Cuando no se pudo leer ningún texto, las cláusulas pueden codificarse a partir de relatos sobre ellas. Esos enunciados son borradores, nombran sus fuentes y no tienen extensión.",
-      "Cuando las fuentes discrepan, se conserva cada valor con sus fuentes y no se elige ninguno. Un dato que ninguna fuente respalda se marca como no verificado.",
+      "Cada ficha dice primero cuánto se ha leído de su instrumento. Una disposición cuya existencia se conoce, pero que no se ha consultado, figura en su lugar, señalada como tal; no se codifica nada de ella.",
+      "Cuando no se pudo leer ningún texto, las cláusulas pueden codificarse a partir de descripciones de ellas. Esos enunciados son borradores, nombran sus fuentes y no delimitan ningún pasaje.",
+      "Cuando las fuentes discrepan, se conserva cada valor con sus fuentes y no se elige ninguno. Un dato que ninguna fuente respalda se señala como no verificado.",
     ],
   },
   limits: {
     title: "Límites",
     items: [
       "El registro no está completo: que falte una parte o un tema no dice nada sobre ellos.",
-      "La intensidad ordena palabras, no hechos. Un compromiso en una declaración que no vincula a nadie sigue siendo más débil que una obligación en un tratado.",
+      "La intensidad ordena palabras, no hechos. Un compromiso en una declaración no vinculante sigue siendo más débil que una obligación convencional.",
       "Las versiones de un mismo instrumento pueden diferir en fuerza según el idioma. La codificación indica en qué idioma se leyó.",
-      "Los resúmenes son interpretación. Para las palabras que importan, acuda a la página oficial.",
-      "Los codificadores no coinciden en todo: las cifras de arriba dicen hasta qué punto, y dónde conviene la cautela.",
+      "Los resúmenes son interpretación. Si importan las palabras exactas, acuda a la página oficial.",
+      "Los codificadores no coinciden en todo: las cifras anteriores indican hasta qué punto coinciden y dónde conviene la cautela.",
     ],
   },
 } satisfies Messages["methodology"];

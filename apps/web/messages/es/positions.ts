@@ -1,26 +1,27 @@
 import type { Messages } from "../messages.ts";
+import { listed } from "./listed.ts";
 
 export const positions = {
   title: "Posiciones de dos partes",
-  lead: "A qué se sumaron ambas, a qué se sumó solo una y qué rechazó una mientras la otra estaba.",
+  lead: "A qué se sumaron ambas, a qué se sumó solo una y qué rechazó una mientras la otra se sumaba.",
   one: "Una parte",
   other: "La otra parte",
-  submit: "Poner frente a frente",
+  submit: "Comparar",
   with: "Comparar con otra parte",
   through: "Contar también los actos a través de grupos",
-  heading: (one, other) => `${one} y ${other}: quién se sumó a qué`,
+  heading: (one, other) => `${listed([one, other])}: quién se sumó a qué`,
   description: (one, other) =>
-    `Instrumentos sobre inteligencia artificial a los que ${one} y ${other} se sumaron a la vez, a los que se sumó solo una y que una rechazó, con fechas y fuentes.`,
-  both: "Ambas se sumaron",
-  only: (who, not) => `Se sumó ${who} y no ${not}`,
-  declined: "Rechazados mientras la otra se sumaba",
+    `Instrumentos sobre inteligencia artificial a los que se sumaron ambas partes (${listed([one, other])}), a los que se sumó solo una y que una de ellas rechazó, con fechas y fuentes.`,
+  both: "Ambas partes",
+  only: (who, not) => `Solo una parte: ${who} (no: ${not})`,
+  declined: "Una los rechazó, la otra se sumó",
   declinedNote:
-    "Rechazo, voto en contra o abstención. También figuran en las listas de aquello a lo que se sumó solo una.",
+    "Rechazo, voto en contra o abstención. Estos textos figuran también en las listas de una sola parte.",
   none: "No hay nada registrado.",
   silence: "Que no haya ningún acto registrado no prueba que no lo hubiera.",
   noAct: "ningún acto registrado",
   possibly: "posiblemente",
-  throughGroup: (group) => `a través de: ${group}`,
+  throughGroup: (group) => `a través del grupo: ${group}`,
   sources: "Fuentes",
   force: "Fuerza sobre un tema a lo largo del tiempo",
   forceNote: "La mayor fuerza de cada una sobre el tema, en los instrumentos que respalda.",
@@ -28,11 +29,11 @@ export const positions = {
   noForce: "No hay ningún enunciado registrado sobre el tema.",
   neighbours: "Quién está cerca, quién está lejos",
   neighboursNote:
-    "Dos partes están tanto más cerca cuanto más se sumaron o se apartaron juntas. Un instrumento cuenta tanto más cuantas menos partes se sumaron a él.",
+    "Dos partes están más cerca cuanto más a menudo se sumaron, o no se sumaron, a los mismos textos. Un instrumento cuenta más cuantas menos partes se sumaron a él.",
   nearest: (who) => `Las más cercanas a: ${who}`,
   farthest: (who) => `Las más lejanas a: ${who}`,
   nearness: "Cercanía",
-  told: "Instrumentos que lo muestran",
-  sharedReason: "juntas en",
-  dividedReason: "separadas en",
+  told: "Instrumentos considerados",
+  sharedReason: "juntas:",
+  dividedReason: "separadas:",
 } satisfies Messages["positions"];

@@ -1,14 +1,14 @@
 import type { Messages } from "../messages.ts";
 
 export const quality = {
-  title: "Acuerdo y calidad",
-  lead: "Dos codificadores que nada saben uno del otro rara vez coinciden en todo. Estas cifras dicen hasta qué punto, campo por campo. Se calculan al construir el registro.",
+  title: "Acuerdo entre codificadores y calidad",
+  lead: "Dos codificadores que no saben nada el uno del otro rara vez coinciden en todo. Estas cifras indican hasta qué punto coinciden, campo por campo. Se calculan al construir el registro.",
   of: {
     gold: "Textos codificados dos veces desde el principio",
     sample: "Enunciados del registro, codificados por segunda vez",
   },
   units: (n, texts) => `${n} en ${texts}`,
-  coders: "Libro de códigos",
+  coders: "Manual de codificación",
   fields: {
     force: "Fuerza",
     strength: "Intensidad",
@@ -18,8 +18,8 @@ export const quality = {
     inherited: "Heredado",
     actors: "Quién debe actuar",
     beneficiaries: "Para quién",
-    speakers: "Quién habla",
-    qualifiers: "Calificadores",
+    speakers: "Quién se expresa",
+    qualifiers: "Matices",
     references: "Referencias",
     summary: "Resumen",
     boundaries: "Dónde empieza un enunciado",
@@ -34,21 +34,21 @@ export const quality = {
   },
   head: ["Campo", "Alfa", "Intervalo del 95 %", "Mismo valor"],
   alphaNote:
-    "Alfa es la de Krippendorff: 1 es acuerdo pleno, 0 lo que daría el azar. Desde 0,8 un campo suele tenerse por fiable; por debajo de 0,67 debe usarse con cautela.",
+    "Se trata del alfa de Krippendorff: 1 es acuerdo pleno; 0, lo que daría el azar. Desde 0,8 un campo suele tenerse por fiable; por debajo de 0,67 debe usarse con cautela.",
   reading: {
-    title: "Lo que halló una segunda lectura",
-    lead: "Sorteados y leídos de nuevo junto a los textos. Lo erróneo se corrigió.",
+    title: "Resultado de una segunda lectura",
+    lead: "Enunciados elegidos al azar y leídos de nuevo junto a los textos. Lo erróneo se corrigió.",
     head: ["Campo", "Leídos", "Erróneos"],
   },
   extractor: {
     title: "Borradores del extractor",
-    lead: "El programa que propone enunciados, medido con textos codificados. Las fichas marcadas como borradores vienen de él.",
+    lead: "El programa que propone enunciados, medido con textos codificados. Los enunciados señalados como borradores proceden de él.",
     head: ["Medida", "Frente a las fichas", "Frente a textos codificados dos veces"],
     rows: "Enunciados",
     figures: {
-      precision: "Precisión: propuestos con acierto",
-      recall: "Exhaustividad: hallados de todos",
-      f1: "F1 de ambas",
+      precision: "Precisión: enunciados propuestos con acierto",
+      recall: "Exhaustividad: enunciados hallados entre todos",
+      f1: "F1: síntesis de ambas",
       force: "Fuerza acertada",
       mainTopic: "Tema principal acertado",
       topics: "Todos los temas",
@@ -60,8 +60,8 @@ export const quality = {
     head: [
       "Idioma",
       "Instrumentos con un texto",
-      "Leídos enteros",
-      "Enunciados codificados de él",
+      "Leídos por completo",
+      "Enunciados codificados en ese idioma",
       "Resúmenes",
     ],
   },

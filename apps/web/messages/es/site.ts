@@ -26,22 +26,26 @@ export const site = {
     data: "Datos y API",
     methodology: "Metodología",
     changes: "Cambios",
-    about: "Acerca de",
+    about: "Acerca del registro",
     privacy: "Privacidad",
     accessibility: "Accesibilidad",
   },
   footer:
-    "Concordance no contiene ninguna frase de los textos que codifica: solo hechos, codificaciones y resúmenes con sus propias palabras, con el camino a la página oficial.",
+    "Concordance no contiene ninguna frase de los textos que codifica: solo hechos, codificaciones y resúmenes con sus propias palabras, con un enlace a la página oficial.",
   licence: "Codificaciones y resúmenes: CC BY 4.0. Código: Apache 2.0.",
-  noTracking: "Este sitio no instala ninguna cookie ni solicita nada a ningún otro servidor.",
+  noTracking: "Este sitio no instala ninguna cookie ni contacta con ningún otro servidor.",
   otherSite: "(otro sitio)",
-  writtenIn: (language) => `en ${language}`,
+  writtenIn: (language) => `idioma: ${language}`,
 } satisfies Messages["site"];
 
 export const punctuation = {
   colon: ": ",
   comma: ", ",
+  stop: ". ",
+  semicolon: "; ",
+  gap: " ",
   quoted: (text) => `«${text}»`,
+  bracketed: (text) => ` (${text})`,
 } satisfies Messages["punctuation"];
 
 export const paging = {
@@ -58,7 +62,7 @@ export const notFound = {
 
 export const withdrawn = {
   title: "Esta ficha fue retirada",
-  body: "Estuvo aquí. Lo que contenía, cuándo se retiró y por qué se conserva entre los cambios del registro.",
+  body: "Antes estuvo aquí. Lo que contenía, cuándo se retiró y por qué consta entre los cambios del registro.",
 } satisfies Messages["withdrawn"];
 
 export const unavailable = {

@@ -1,7 +1,7 @@
 import type { Messages } from "../messages.ts";
 
 export const views = {
-  filters: "Acotar",
+  filters: "Filtrar",
   show: "Mostrar",
   topic: "Tema",
   allTopics: "todos los temas",
@@ -12,23 +12,24 @@ export const views = {
   byDate: "Por fecha",
   until: "Nada posterior a",
   untilHint: "un año, mes o día, por ejemplo 2024 o 2024-05",
-  asOf: "El registro tal como era el",
+  asOf: "El registro en la fecha",
   asOfHint: "un día, por ejemplo 2026-11-25",
   none: "ninguno",
   download: "Descargar",
   rendered: (form) => `Esta vista en formato ${form}`,
   englishFigure: "En los archivos, los nombres están en inglés.",
   cite: "Citar esta vista",
-  state: (date, snapshot) => `Registro de ${date}, instantánea ${snapshot}`,
-  citeNote: "La dirección vuelve a dar la misma vista; con un día del registro, da la misma respuesta.",
+  state: (date, snapshot) => `Estado del registro: ${date}; instantánea: ${snapshot}`,
+  citeNote:
+    "La dirección vuelve a dar la misma vista; con una fecha del registro, da también la misma respuesta.",
   refused: "No se pudo componer la vista con estas opciones.",
   other: "Otras vistas",
   about: {
     matrix: "Quién dice qué sobre cada tema, y dónde hay silencio.",
-    positions: "A qué se sumó una parte y otra no.",
+    positions: "A qué se sumó una parte, y otra no.",
     timeline: "Los instrumentos en el tiempo, y con qué fuerza hablan de un tema.",
-    graph: "Qué texto cita, desarrolla o reafirma a cuál.",
-    lineage: "Dónde aparece primero una fórmula y quién la retomó.",
+    graph: "Qué texto cita o reafirma otro, o se basa en él.",
+    lineage: "Dónde aparece por primera vez una fórmula y quién la retomó.",
     divergences: "Dónde difieren en fuerza las versiones lingüísticas de una disposición.",
   },
 } satisfies Messages["views"];

@@ -6,13 +6,14 @@ export const cite = {
   select: "Un clic sur une citation la sélectionne.",
   copy: "Copier",
   copied: "Copié",
-  otherStyles: (styles: string) => `Autres styles : ${styles}`,
+  otherStyles: (styles) => `Autres styles : ${styles}`,
   permanent: "Adresse permanente",
   formats: "Pour les logiciels de bibliographie",
   official: "Page officielle",
-  asOf: (date) => `La fiche telle qu'elle était le ${date}`,
-  past: (date) => `Voici la fiche telle qu'elle était à la fin du ${date}. Elle a pu changer depuis.`,
-  now: "La fiche telle qu'elle est maintenant",
+  asOf: (date) => `La fiche au ${date}`,
+  past: (date) =>
+    `Voici la fiche telle qu'elle était à la fin de la journée du ${date}. Elle a pu changer depuis.`,
+  now: "La fiche dans son état actuel",
   embed: "Insérer cet énoncé dans une autre page",
   picture: "Image (SVG)",
 } satisfies Messages["cite"];

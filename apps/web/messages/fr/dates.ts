@@ -2,8 +2,8 @@ import type { Messages } from "../messages.ts";
 
 export const dates = {
   unknown: "date non enregistrée",
-  about: (date) => `${date} environ`,
-  uncertain: (date) => `${date} (incertain)`,
+  about: (date) => `${date} (date approximative)`,
+  uncertain: (date) => `${date} (date incertaine)`,
   from: (date) => `${date} et après`,
   until: (date) => `${date} et avant`,
   written: (date) => date.replace(/(?<!\d)1(?= \p{L})/gu, "1er"),

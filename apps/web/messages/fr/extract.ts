@@ -1,8 +1,8 @@
 import type { Messages } from "../messages.ts";
 
 export const extract = {
-  title: "Extraire",
-  lead: "Collez un texte ou ouvrez un fichier pour en voir les énoncés : quels mots portent une prise de position, avec quelle force, sur quels thèmes. La lecture se fait dans votre navigateur ; rien n’est envoyé.",
+  title: "Analyser un texte",
+  lead: "Collez un texte ou ouvrez un fichier pour en voir les énoncés : quels mots expriment une position, avec quelle force, sur quels thèmes. La lecture se fait dans votre navigateur ; rien n’est envoyé.",
   noScript:
     "Cette page a besoin de scripts, car le texte reste dans votre navigateur. Sans eux, la ligne de commande fait de même sur votre machine ; toutes les autres pages du site fonctionnent sans scripts.",
   tool: {
@@ -12,10 +12,10 @@ export const extract = {
     chosen: "Choisi :",
     language: "Langue",
     anyLanguage: "D’après le texte",
-    kind: "Nature",
+    kind: "Nature du texte",
     expression: "L’instrument lui-même",
-    report: "Un compte rendu",
-    go: "Extraire",
+    report: "Un compte rendu à son sujet",
+    go: "Analyser",
     stop: "Arrêter",
     empty: "Collez d’abord un texte ou choisissez un fichier.",
     reading: "Lecture :",
@@ -23,10 +23,10 @@ export const extract = {
     stopped: "Arrêté.",
     statements: "Énoncés :",
     provisions: "Dispositions :",
-    nothing: "Aucun énoncé trouvé : aucun verbe connu du programme ne porte de prise de position.",
+    nothing: "Aucun énoncé trouvé : aucun verbe connu du programme n’exprime de position.",
     marked: "Le texte et ses énoncés",
     draft:
-      "Ce sont des ébauches d’un programme, non des codages du registre. Une marque mène à sa ligne du tableau, et inversement.",
+      "Ce sont des ébauches établies par un programme, non des codages du registre. Chaque marque mène à sa ligne du tableau, et inversement.",
     table: "Les énoncés en tableau",
     force: "Force",
     words: "Mots",
@@ -35,8 +35,8 @@ export const extract = {
     confidence: "Confiance",
     save: "Enregistrer :",
     faults: {
-      failed: "Une défaillance est survenue de notre côté. Rechargez la page et réessayez.",
-      "too-large": "Cela dépasse un mégaoctet. Réduisez-le ou utilisez la ligne de commande.",
+      failed: "Une erreur s’est produite de notre côté. Rechargez la page et réessayez.",
+      "too-large": "Le texte dépasse un mégaoctet. Raccourcissez-le ou utilisez la ligne de commande.",
       "not-text": "Ce n’est pas un texte en UTF-8 ou UTF-16. Enregistrez-le en texte brut et réessayez.",
       "needs-command":
         "Les fichiers PDF et Word sont lus par la ligne de commande. Ici, collez leur texte ou enregistrez-les en texte brut.",
@@ -46,15 +46,15 @@ export const extract = {
   how: {
     title: "Fonctionnement",
     paragraphs: [
-      "Les règles et les listes de mots qui ébauchent les fiches du registre tournent dans un fil d’exécution de votre navigateur. La page demande à ce site les noms des parties, organes et instruments que le registre connaît, et rien d’autre.",
+      "Les règles et les listes de mots qui servent à ébaucher les fiches du registre s’exécutent dans votre navigateur. La page demande à ce site les noms des parties, des organismes et des instruments que le registre connaît, et rien d’autre.",
       "La confiance est étalonnée : parmi les ébauches à 90 %, environ neuf sur dix étaient justes sur des textes codés par des personnes.",
     ],
   },
   limits: {
     title: "À garder à l’esprit",
     items: [
-      "Une ébauche peut être fausse. La méthodologie dit à quelle fréquence, par langue.",
-      "Les règles sont faites pour les textes d’États et d’organisations internationales ; les autres donnent de moins bonnes ébauches.",
+      "Une ébauche peut être fausse. La méthodologie indique à quelle fréquence, par langue.",
+      "Les règles ont été établies pour les textes d’États et d’organismes internationaux ; d’autres textes donnent de moins bonnes ébauches.",
       "Les parties que le registre ne connaît pas ne sont pas nommées.",
     ],
   },

@@ -7,14 +7,14 @@ export const force = {
   strength: "Intensité",
   family: "Famille",
   word: "Force",
-  meaning: "Les parties …",
+  meaning: "Les parties…",
   uses: "Énoncés",
   all: "Toutes les forces",
   strengths: [
-    "dit : constate, admet, affirme, se félicite ou s'inquiète",
+    "dit : constate, reconnaît, affirme, se félicite ou s'inquiète",
     "appuie ou invite",
     "demande ou vise",
-    "promet ou crée",
-    "lie en droit",
+    "s'engage ou établit",
+    "oblige juridiquement",
   ],
 } satisfies Messages["force"];

@@ -8,7 +8,7 @@ export const methodology = {
     items: [
       [
         "Instrument",
-        "Un acte que des parties adoptent ou publient à une date : déclaration conjointe, déclaration, résolution, traité. Il existe indépendamment de tout texte qui le porte.",
+        "Un acte que des parties adoptent ou publient à une date donnée : déclaration conjointe, déclaration, résolution, traité. Il existe indépendamment de tout texte qui le porte.",
       ],
       [
         "Expression",
@@ -16,35 +16,35 @@ export const methodology = {
       ],
       [
         "Compte rendu",
-        "Un texte d'un tiers au sujet de l'instrument. C'est une source. Ce qu'il attribue aux parties est conservé dans une couche à part et marqué comme rapporté.",
+        "Un texte d'un tiers au sujet de l'instrument. C'est une source. Ce qu'il attribue aux parties est conservé dans une couche à part et signalé comme rapporté.",
       ],
       [
         "Disposition",
-        "Une unité de structure : considérant, paragraphe numéroté, article, point. Chacune a un repère qui ne change pas.",
+        "Une unité de structure : considérant, paragraphe numéroté, article, point. Chacune a une référence d'emplacement qui ne change pas.",
       ],
       [
         "Énoncé",
-        "L'atome. Un auteur, ou un groupe d'auteurs, prend une position, avec une force, à l'égard d'une action ou d'une proposition.",
+        "L'unité élémentaire. Un auteur, ou un groupe d'auteurs, prend une position, avec une force, à l'égard d'une action ou d'une proposition.",
       ],
     ],
   },
   splitting: {
     title: "Ce qui compte comme un énoncé",
     items: [
-      "Chaque verbe principal qui porte une position ouvre un énoncé, de même que chaque participe qui en porte une.",
-      "Des actions distinctes sous un même verbe sont des énoncés distincts ; les suivants héritent de l'auteur et de la force, et le disent.",
+      "Chaque verbe principal qui exprime une position ouvre un énoncé, de même que chaque participe qui en exprime une.",
+      "Des actions distinctes sous un même verbe sont des énoncés distincts ; les suivants héritent de l'auteur et de la force, et l'indiquent.",
       "Des noms réunis dans une même action ne sont pas séparés : l'énoncé a les thèmes de tous.",
       "Un chapeau suivi d'une liste donne un énoncé par élément, avec l'auteur et la force du chapeau.",
-      "Une phrase simple sans position est un constat.",
+      "Une simple phrase sans position constitue un constat.",
       "Titres, intertitres, mentions de lieu et de date, signatures et citations de tiers ne sont pas des énoncés.",
     ],
   },
   force: {
     title: "Force",
-    lead: "Seize valeurs en six familles, sur une échelle de 0 à 4. C'est le verbe porteur de la position qui décide, non le thème. La négation et les atténuations sont conservées comme nuances ; seule l'interdiction a une force propre.",
+    lead: "Seize valeurs en six familles, sur une échelle de 0 à 4. C'est le verbe exprimant la position qui décide, non le thème. La négation et les atténuations sont conservées comme nuances ; seule l'interdiction a une force propre.",
     rules: [
-      "Le verbe extérieur décide : convenir que quelque chose devrait être fait, c'est convenir, non recommander.",
-      "Une obligation est codée comme telle dans tout texte. Que l'instrument lie ou non est un fait de l'instrument, indiqué avec lui.",
+      "Le verbe principal décide : convenir que quelque chose devrait être fait, c'est convenir, non recommander.",
+      "Une obligation est codée comme telle dans tout texte. Que l'instrument soit contraignant ou non est une donnée de l'instrument, indiquée avec lui.",
       "Le futur vaut engagement lorsque les parties, ou un organe qui leur appartient, en sont le sujet ; à propos de tout autre sujet, c'est un constat.",
       "Un verbe accompagné d'une appréciation prend la force de celle-ci : noter avec préoccupation, c'est s'inquiéter.",
     ],
@@ -52,7 +52,7 @@ export const methodology = {
   topics: {
     title: "Thèmes",
     lead: "41 thèmes en six domaines. Un énoncé en a de un à cinq, le principal en tête, et seulement ceux que la clause elle-même nomme.",
-    link: "Le plan de classement, avec ce que recouvre chaque thème",
+    link: "La classification, avec ce que recouvre chaque thème",
   },
   fields: {
     title: "Les autres champs",
@@ -70,29 +70,29 @@ export const methodology = {
       ],
       [
         "Provenance",
-        "Ce qui a été lu, dans quelle langue, à quel endroit, par qui. Lorsqu'un texte a été lu, l'étendue se compte en unités de code UTF-16 et une empreinte (SHA-256) permet à chacun de vérifier que son texte est le même.",
+        "Ce qui a été lu, dans quelle langue, à quel endroit, par qui. Lorsqu'un texte a été lu, le passage est délimité en unités de code UTF-16 et une empreinte (SHA-256) permet à chacun de vérifier que son texte est le même.",
       ],
     ],
   },
   review: {
     title: "Relecture",
-    lead: "Chaque énoncé indique jusqu'où il a été relu. Un projet peut être erroné quant à la force, au thème ou à l'endroit.",
+    lead: "Chaque énoncé indique jusqu'où il a été relu. Une ébauche peut être erronée quant à la force, au thème ou à l'emplacement.",
   },
   coverage: {
     title: "Couverture",
     paragraphs: [
-      "Chaque fiche dit d'abord quelle part de l'instrument a été lue. Une disposition dont l'existence est connue mais qui n'a pas été vue figure à sa place et est marquée comme telle ; rien n'en est codé.",
-      "Lorsqu'aucun texte n'a pu être lu, des clauses peuvent être codées d'après des relations qui en sont faites. Ces énoncés sont des projets, nomment leurs sources et n'ont pas d'étendue.",
-      "Lorsque les sources divergent, chaque valeur est conservée avec ses sources et aucune n'est choisie. Un fait qu'aucune source n'appuie est marqué comme non vérifié.",
+      "Chaque fiche dit d'abord quelle part de l'instrument a été lue. Une disposition dont l'existence est connue, mais qui n'a pas été consultée, figure à sa place et est signalée comme telle ; rien n'en est codé.",
+      "Lorsqu'aucun texte n'a pu être lu, des clauses peuvent être codées d'après des descriptions qui en sont données. Ces énoncés sont des ébauches, nomment leurs sources et ne délimitent aucun passage.",
+      "Lorsque les sources divergent, chaque valeur est conservée avec ses sources et aucune n'est choisie. Un fait qu'aucune source n'appuie est signalé comme non vérifié.",
     ],
   },
   limits: {
     title: "Limites",
     items: [
       "Le registre n'est pas complet : l'absence d'une partie ou d'un thème n'en dit rien.",
-      "L'intensité ordonne des mots, non des actes. Un engagement pris dans une déclaration qui ne lie personne reste plus faible qu'une obligation conventionnelle.",
-      "Les versions d'un même instrument peuvent différer en force d'une langue à l'autre. Le codage nomme la langue dans laquelle il a été lu.",
-      "Les résumés sont une interprétation. Pour les mots qui importent, consultez la page officielle.",
+      "L'intensité ordonne des mots, non des actes. Un engagement pris dans une déclaration non contraignante reste plus faible qu'une obligation conventionnelle.",
+      "Les versions d'un même instrument peuvent différer par la force d'une langue à l'autre. Le codage indique la langue du texte lu.",
+      "Les résumés sont une interprétation. Si les mots eux-mêmes importent, consultez la page officielle.",
       "Les codeurs ne s'accordent pas en tout : les chiffres ci-dessus disent dans quelle mesure, et où la prudence s'impose.",
     ],
   },

@@ -2,12 +2,12 @@ import type { Messages } from "../messages.ts";
 
 export const privacy = {
   title: "Vie privée",
-  lead: "Personne n'a rien à confier à ce site, et il ne conserve rien de ceux qui le lisent.",
+  lead: "Personne n'a rien à dire à ce site, et il ne conserve rien sur ceux qui le lisent.",
   reading: {
     title: "Lorsque vous lisez",
     paragraphs: [
       "Le site ne dépose aucun cookie et n'enregistre rien dans votre navigateur qui permette de vous distinguer d'un autre lecteur. Il n'y a ni comptes, ni compteurs, ni publicité.",
-      "Les polices, les styles et les scripts viennent de ce site. Votre navigateur ne sollicite aucun autre serveur tant que vous ne suivez pas un lien qui en sort ; ces liens le signalent.",
+      "Les polices, les styles et les scripts viennent de ce site. Votre navigateur ne contacte aucun autre serveur tant que vous ne suivez pas un lien externe ; ces liens sont signalés.",
       "Votre navigateur garde des copies des dernières pages visitées ici, pour que vous puissiez les lire sans connexion. Elles restent sur votre appareil, n'apprennent rien à personne et s'effacent avec les données du site dans les réglages du navigateur.",
     ],
   },
@@ -18,7 +18,7 @@ export const privacy = {
     ],
   },
   texts: {
-    title: "Les textes que vous donnez",
+    title: "Les textes que vous envoyez",
     paragraphs: [
       "Un texte envoyé à l'API pour être codé est lu, traité, puis oublié : il n'est écrit ni sur un disque ni dans un journal.",
     ],

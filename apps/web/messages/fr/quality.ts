@@ -1,8 +1,8 @@
 import type { Messages } from "../messages.ts";
 
 export const quality = {
-  title: "Accord et qualité",
-  lead: "Deux codeurs qui s'ignorent s'accordent rarement en tout. Ces chiffres disent dans quelle mesure, champ par champ. Ils sont calculés à chaque construction du registre.",
+  title: "Accord entre codeurs et qualité",
+  lead: "Deux codeurs qui travaillent sans se connaître s'accordent rarement sur tout. Ces chiffres disent dans quelle mesure, champ par champ. Ils sont calculés à la construction du registre.",
   of: {
     gold: "Textes codés deux fois dès le départ",
     sample: "Énoncés du registre, codés une seconde fois",
@@ -18,8 +18,8 @@ export const quality = {
     inherited: "Hérité",
     actors: "Qui doit agir",
     beneficiaries: "Pour qui",
-    speakers: "Qui parle",
-    qualifiers: "Qualificatifs",
+    speakers: "Qui s'exprime",
+    qualifiers: "Nuances",
     references: "Références",
     summary: "Résumé",
     boundaries: "Où commence un énoncé",
@@ -37,18 +37,18 @@ export const quality = {
     "Alpha est celui de Krippendorff : 1 signifie un accord complet, 0 ce que donnerait le hasard. À partir de 0,8, un champ est d'ordinaire tenu pour fiable ; au-dessous de 0,67, il faut l'employer avec prudence.",
   reading: {
     title: "Ce qu'une seconde lecture a trouvé",
-    lead: "Tirés au hasard et relus à côté des textes. Ce qui était faux a été corrigé.",
-    head: ["Champ", "Lus", "Faux"],
+    lead: "Énoncés tirés au hasard et relus en regard des textes. Ce qui était faux a été corrigé.",
+    head: ["Champ", "Lus", "Erronés"],
   },
   extractor: {
-    title: "Brouillons de l'extracteur",
-    lead: "Le programme qui propose des énoncés, mesuré sur des textes codés. Les fiches marquées comme brouillons en viennent.",
+    title: "Ébauches de l'extracteur",
+    lead: "Le programme qui propose des énoncés, mesuré sur des textes codés. Les énoncés signalés comme ébauches en proviennent.",
     head: ["Mesure", "Face aux fiches", "Face aux textes codés deux fois"],
     rows: "Énoncés",
     figures: {
-      precision: "Précision : proposés à raison",
-      recall: "Rappel : trouvés parmi tous",
-      f1: "F1 des deux",
+      precision: "Précision : énoncés proposés à juste titre",
+      recall: "Rappel : énoncés trouvés parmi tous",
+      f1: "F1 : synthèse des deux",
       force: "Force juste",
       mainTopic: "Thème principal juste",
       topics: "Tous les thèmes",
@@ -56,14 +56,14 @@ export const quality = {
     },
   },
   coverage: {
-    title: "Ce qui a été lu, par langue",
+    title: "Étendue de la lecture, par langue",
     head: [
       "Langue",
       "Instruments avec un texte",
       "Lus en entier",
-      "Énoncés codés à partir d'elle",
+      "Énoncés codés dans cette langue",
       "Résumés",
     ],
   },
-  link: "Tous les chiffres en données",
+  link: "Tous les chiffres sous forme de données",
 } satisfies Messages["quality"];

@@ -31,17 +31,21 @@ export const site = {
     accessibility: "Accessibilité",
   },
   footer:
-    "Concordance ne contient aucune phrase des textes codés : seulement des faits, des codages et des résumés dans ses propres termes, avec le chemin vers la page officielle.",
+    "Concordance ne contient aucune phrase des textes codés : seulement des faits, des codages et des résumés dans ses propres termes, avec un lien vers la page officielle.",
   licence: "Codages et résumés : CC BY 4.0. Code : Apache 2.0.",
-  noTracking: "Ce site ne dépose aucun cookie et ne sollicite aucun autre serveur.",
+  noTracking: "Ce site ne dépose aucun cookie et ne contacte aucun autre serveur.",
   otherSite: "(autre site)",
-  writtenIn: (language) => `en ${language}`,
+  writtenIn: (language) => `langue : ${language}`,
 } satisfies Messages["site"];
 
 export const punctuation = {
   colon: " : ",
   comma: ", ",
+  stop: ". ",
+  semicolon: " ; ",
+  gap: " ",
   quoted: (text) => `« ${text} »`,
+  bracketed: (text) => ` (${text})`,
 } satisfies Messages["punctuation"];
 
 export const paging = {
@@ -58,10 +62,10 @@ export const notFound = {
 
 export const withdrawn = {
   title: "Cette fiche a été retirée",
-  body: "Elle a figuré ici. Ce qu'elle contenait, la date et la raison de son retrait restent consignés parmi les modifications du registre.",
+  body: "Elle figurait ici auparavant. Son contenu, la date et la raison de son retrait restent consignés parmi les modifications du registre.",
 } satisfies Messages["withdrawn"];
 
 export const unavailable = {
   title: "Le registre est injoignable",
-  body: "Le site fonctionne, mais le service qui contient le registre ne répond pas. Rien n'est perdu. Rechargez la page dans une trentaine de secondes.",
+  body: "Le site fonctionne, mais le service qui contient le registre ne répond pas. Rien n'est perdu. Rechargez la page dans trente secondes.",
 } satisfies Messages["unavailable"];

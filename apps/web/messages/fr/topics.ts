@@ -2,7 +2,7 @@ import type { Messages } from "../messages.ts";
 
 export const topics = {
   title: "Thèmes",
-  lead: "Le plan de classement compte 41 thèmes répartis en six domaines. Un énoncé en a cinq au plus, le principal en tête.",
+  lead: "La classification compte 41 thèmes répartis en six domaines. Un énoncé en a cinq au plus, le principal en tête.",
 } satisfies Messages["topics"];
 
 export const topic = {

@@ -2,8 +2,8 @@ import type { Messages } from "../messages.ts";
 
 export const dates = {
   unknown: "дата не указана",
-  about: (date) => `${date} (приблизительно)`,
-  uncertain: (date) => `${date} (под вопросом)`,
+  about: (date) => `${date} (приблизительная дата)`,
+  uncertain: (date) => `${date} (дата под вопросом)`,
   from: (date) => `${date} и позднее`,
   until: (date) => `${date} и ранее`,
   written: (date) => date,

@@ -4,7 +4,7 @@ export const site = {
   name: "Concordance",
   tagline: "各国和国际机构关于人工智能的表述：公开登记册",
   description:
-    "谁就人工智能持何种立场、效力强弱如何、涉及哪一议题、出自哪一段：逐条编码的文书，每项表述均附来源。",
+    "谁就人工智能持何种立场、语力如何、涉及哪一议题、出自哪一段：逐条编码的文书，每项表述均附来源。",
   skip: "跳至正文",
   navigation: "主导航",
   more: "关于本站",
@@ -17,11 +17,11 @@ export const site = {
     compare: "比较",
     matrix: "矩阵",
     timeline: "时间线",
-    graph: "引用关系",
+    graph: "援引",
     positions: "立场",
     lineage: "用语沿革",
     divergences: "语文版本",
-    extract: "文本分析",
+    extract: "提取",
     data: "数据与接口",
     methodology: "方法",
     changes: "变更",
@@ -29,17 +29,21 @@ export const site = {
     privacy: "隐私",
     accessibility: "无障碍",
   },
-  footer: "Concordance 不收录任何文本的原句，只收录事实、编码和自行撰写的摘要，并指明官方页面所在。",
+  footer: "Concordance不收录所编码文本的任何句子，只收录事实、编码和自行撰写的摘要，并附官方页面的链接。",
   licence: "编码与摘要：CC BY 4.0。代码：Apache 2.0。",
-  noTracking: "本站不设置 Cookie，也不向任何其他主机请求内容。",
+  noTracking: "本站不设置Cookie，也不向任何其他主机请求内容。",
   otherSite: "（外部网站）",
-  writtenIn: (language) => `原文为${language}`,
+  writtenIn: (language) => `内容为${language}`,
 } satisfies Messages["site"];
 
 export const punctuation = {
   colon: "：",
   comma: "，",
+  stop: "。",
+  semicolon: "；",
+  gap: "",
   quoted: (text) => `“${text}”`,
+  bracketed: (text) => `（${text}）`,
 } satisfies Messages["punctuation"];
 
 export const paging = {
@@ -56,7 +60,7 @@ export const notFound = {
 
 export const withdrawn = {
   title: "此记录已撤回",
-  body: "它曾在此处。其内容、撤回日期和理由仍保留在本登记册的变更记录中。",
+  body: "这份记录曾在此处。其内容、撤回日期和理由保留在登记册的变更中。",
 } satisfies Messages["withdrawn"];
 
 export const unavailable = {

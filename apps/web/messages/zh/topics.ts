@@ -2,7 +2,7 @@ import type { Messages } from "../messages.ts";
 
 export const topics = {
   title: "议题",
-  lead: "分类共有六个领域、41个议题。一项表述最多属于五个议题，主要议题列在首位。",
+  lead: "分类共有六个领域、41个议题。一项表述最多有五个议题，主要议题居首。",
 } satisfies Messages["topics"];
 
 export const topic = {

@@ -1,9 +1,14 @@
 import type { Messages, Scheme } from "../messages.ts";
 
+const PARAGRAPH = "段";
+/** What the United Nations calls a paragraph of an article: `第5条第2款`, but `第5段` of a resolution. */
+const PARAGRAPH_OF_ARTICLE = "款";
+
 /** A number stands within the words: `第5条`; `#` says where, if not before the word. */
-function numbered(word: string, number: string | undefined): string {
-  if (number === undefined) return word.replace("第#", "");
-  return word.includes("#") ? word.replace("#", number) : `第${number}${word}`;
+function numbered(word: string, number: string | undefined, outer?: string): string {
+  const own = outer === "art" && word === PARAGRAPH ? PARAGRAPH_OF_ARTICLE : word;
+  if (number === undefined) return own.replace("#", "");
+  return own.includes("#") ? own.replace("#", number) : `第${number}${own}`;
 }
 
 /** Words for the ids of the codebook's vocabularies, in Chinese; terms as the United Nations uses them. */
@@ -74,11 +79,11 @@ export const vocabulary = {
     "affected-persons": "受影响者",
     civilians: "平民",
     "general-public": "公众",
-    humanity: "全人类",
+    humanity: "人类",
     states: "各国",
   },
   qualifiers: {
-    hedge: "缓和",
+    hedge: "缓和语",
     condition: "条件",
     basis: "依据",
     scope: "范围",
@@ -92,17 +97,17 @@ export const vocabulary = {
     unknown: "地位未确定",
   },
   read: { whole: "全文已读", part: "部分已读", "not-read": "未读" },
-  review: { draft: "草稿", checked: "已核对", verified: "已验证" },
-  reviewInLine: { draft: "草稿", checked: "已核对", verified: "已验证" },
+  review: { draft: "草稿", checked: "已核对", verified: "已核实" },
+  reviewInLine: { draft: "草稿", checked: "已核对", verified: "已核实" },
   reviewMeaning: {
-    draft: "尚无编辑对照文本核对",
+    draft: "编辑尚未对照文本核对",
     checked: "项目编辑已对照文本核对",
-    verified: "独立专家已对照文本核对",
+    verified: "独立专家已对照文本核实",
   },
   basis: {
     expression: "文书的文本",
     report: "关于文书的报道",
-    accounts: "关于条款的叙述；未读其文本",
+    accounts: "他人对条款的叙述；未读其文本",
   },
   basisShort: {
     expression: "据其文本",
@@ -113,7 +118,7 @@ export const vocabulary = {
     official: "官方",
     copy: "副本",
     press: "新闻",
-    secondary: "二手",
+    secondary: "二手来源",
     dataset: "数据集",
   },
   reportKinds: { press: "新闻报道", analysis: "分析", other: "报道" },
@@ -132,7 +137,7 @@ export const vocabulary = {
     group: "集团",
   },
   relations: {
-    "builds-on": "以之为基础",
+    "builds-on": "基于",
     reaffirms: "重申",
     welcomes: "欢迎",
     implements: "执行",
@@ -147,7 +152,7 @@ export const vocabulary = {
     celex: "CELEX",
     eli: "ELI",
     doi: "DOI",
-    "akn-work": "Akoma Ntoso 作品",
+    "akn-work": "Akoma Ntoso作品",
     other: "其他编号",
   },
   provisions: {
@@ -158,11 +163,11 @@ export const vocabulary = {
     chapter: "章",
     article: "条",
     paragraph: "段",
-    point: "点",
+    point: "项",
     dateline: "地点和日期",
     signature: "签名",
-    list: "列举",
-    block: "段落",
+    list: "列表",
+    block: "文段",
   },
   locatorPart: numbered,
   locatorJoint: "",
@@ -171,18 +176,18 @@ export const vocabulary = {
     chp: "章",
     chapter: "章",
     sec: "节",
-    para: "段",
-    subpara: "项",
-    point: "点",
+    para: PARAGRAPH,
+    subpara: "分段",
+    point: "项",
     item: "目",
-    recital: "序言部分第#段",
-    preamble: "序言",
+    recital: "段",
+    preamble: "序言部分",
     title: "标题",
     hdg: "小标题",
     heading: "小标题",
     intro: "引言",
-    list: "列举第#项",
-    annex: "附件第#号",
-    block: "第#段落",
+    list: "列表",
+    annex: "附件#",
+    block: "文段",
   },
 } satisfies Omit<Messages["vocabulary"], keyof Scheme>;

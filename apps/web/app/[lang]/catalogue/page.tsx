@@ -1,26 +1,40 @@
 import type { Metadata } from "next";
 import { CATALOGUE } from "../../../components/catalogue.ts";
-import { CatalogueEntry } from "../../../components/catalogue-entry.tsx";
+import { entryAnchor } from "../../../components/catalogue-entry.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
+import { CATALOGUE_GROUPS, GROUP_NAMES } from "../../../lib/catalogue-groups.ts";
 import { editionAt } from "../../../lib/edition.ts";
 
 type Props = { readonly params: Promise<{ lang: string }> };
 
 export const metadata: Metadata = { title: "Catalogue", robots: { index: false, follow: false } };
 
-/** Every component with its examples, for those who build the site. Its own words are English in every language. */
+/** What the catalogue of components holds, by group. Its own words are English in every language. */
 export default async function CataloguePage({ params }: Props) {
-  const edition = editionAt((await params).lang);
+  const { paths } = editionAt((await params).lang);
   return (
-    <>
-      <PageHead title={<span lang="en">Catalogue of components</span>}>
-        <p className="lead" lang="en" dir="ltr">
-          What the pages are made of. Examples are invented and stand in the language of the page.
+    <div lang="en" dir="ltr">
+      <PageHead title="Catalogue of components">
+        <p className="lead">
+          What the pages are made of. Examples show an invented register, in the language of the page.
         </p>
       </PageHead>
-      {CATALOGUE.map((component) => (
-        <CatalogueEntry key={component.name} edition={edition} component={component} />
-      ))}
-    </>
+      <div className="catalogue-index">
+        {CATALOGUE_GROUPS.map((group) => (
+          <section key={group} aria-labelledby={group}>
+            <h2 id={group}>
+              <a href={paths.catalogueGroup(group)}>{GROUP_NAMES[group]}</a>
+            </h2>
+            <ul>
+              {CATALOGUE.filter((component) => component.group === group).map((component) => (
+                <li key={component.file}>
+                  <a href={`${paths.catalogueGroup(group)}#${entryAnchor(component)}`}>{component.name}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     image: `/og/instruments/${record.id}.png`,
     article: true,
     title: said(record.title),
-    description: `${messages.vocabulary.instrumentKinds[record.kind]}, ${dated(record.adopted)}: ${counts.statements(record.counts.statements)}. ${said(record.coverage.note)}`,
+    description: `${messages.vocabulary.instrumentKinds[record.kind]}, ${dated(record.adopted)}${messages.punctuation.colon}${counts.statements(record.counts.statements)}. ${said(record.coverage.note)}`,
   });
 }
 

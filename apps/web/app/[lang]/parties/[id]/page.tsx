@@ -21,12 +21,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { messages, said } = edition;
   const record = await party((await params).id, await dayOf(searchParams));
   if (!record) notFound();
-  const held = partyCounts(edition, record.counts).join("; ");
+  const held = edition.inLine(partyCounts(edition, record.counts));
   return headOf(edition, {
     path: edition.paths.party(record.id),
     image: `/og/parties/${record.id}.png`,
     title: said(record.name),
-    description: `${said(record.name)}: ${held}. ${messages.party.ledgerNote}`,
+    description: `${said(record.name)}${messages.punctuation.colon}${held}. ${messages.party.ledgerNote}`,
   });
 }
 

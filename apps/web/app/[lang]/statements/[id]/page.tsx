@@ -26,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: edition.paths.statement(record.id),
     image: `/og/statements/${record.id}.png`,
     article: true,
-    title: `${messages.vocabulary.forces[record.force]}, ${shortId(record.id)}: ${place}`,
+    title: `${messages.vocabulary.forces[record.force]}, ${shortId(record.id)}${messages.punctuation.colon}${place}`,
     description: said(record.summary),
   });
 }

@@ -44,7 +44,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
         kicker={
           <a
             href={`${paths.topics}#${record.theme}`}
-          >{`${words.theme}: ${vocabulary.themes[record.theme]}`}</a>
+          >{`${words.theme}${messages.punctuation.colon}${vocabulary.themes[record.theme]}`}</a>
         }
         title={vocabulary.topics[record.id]}
       >

@@ -1,0 +1,4 @@
+import { typesetter } from "../typography.ts";
+
+/** Curved apostrophes. */
+export const typeset = typesetter([[/'/gu, "’"]]);
