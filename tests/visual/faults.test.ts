@@ -16,7 +16,7 @@ describe("a fault is seen", () => {
   test.each(FAULTS)("$name ($page, $look)", async ({ page: name, look: lookName, plant }) => {
     const look = LOOKS.find((one) => one.name === lookName) ?? LOOKS[0];
     const page = camera.pages[look.language];
-    await show(page, look.language, PAGES[name]);
+    await show(page, `/${look.language}${PAGES[name]}`);
     const before = await shoot(page, name, look);
     await plant(page);
     const after = await shoot(page, name, look);

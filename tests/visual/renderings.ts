@@ -1,5 +1,5 @@
 import { agreed } from "./baseline.ts";
-import { exampleShots, openCamera, PAGE_NAMES, type Rendering, STEADY, shotsOf } from "./camera.ts";
+import { openCamera, PAGE_NAMES, type Rendering, STEADY, shotsOf } from "./camera.ts";
 import { type Difference, differenceOf } from "./difference.ts";
 import type { Shot } from "./shot.ts";
 import { isSame } from "./verdict.ts";
@@ -32,7 +32,7 @@ async function shotsIn(rendering: Rendering): Promise<Shot[]> {
   try {
     const shots: Shot[] = [];
     for (const name of PAGE_NAMES) shots.push(...(await shotsOf(camera, name)));
-    return [...shots, ...(await exampleShots(camera))];
+    return shots;
   } finally {
     await camera.close();
   }
