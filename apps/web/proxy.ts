@@ -2,8 +2,9 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isAvailable } from "./lib/api.ts";
 import { FALLBACK } from "./lib/languages.ts";
 import { MISSING } from "./lib/missing.ts";
+import { isReadingPage, readingPage } from "./lib/reading-page.ts";
 import { isPlain, type Redirect, redirectOf } from "./lib/redirects.ts";
-import { REQUEST_PATH } from "./lib/request-edition.ts";
+import { REQUEST_NONCE, REQUEST_PATH } from "./lib/request-edition.ts";
 import { contentSecurityPolicy } from "./lib/security.ts";
 import { pathLanguage, placeAt } from "./lib/site.ts";
 import { type Standing, standingOf } from "./lib/standing.ts";
@@ -18,10 +19,16 @@ const GONE = 410;
  * API cannot be reached the answer is made here, because a page that fails has no words without scripts.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const { pathname, search } = request.nextUrl;
+  const { pathname } = request.nextUrl;
   const elsewhere = redirectOf(pathname, request.headers.get("accept-language"));
   if (elsewhere) return redirected(elsewhere, request.nextUrl);
   if (isPlain(pathname)) return NextResponse.next();
+  const reading = isReadingPage(request) && (await readingPage(request));
+  return reading || wholePage(request);
+}
+
+async function wholePage(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl;
   const nonce = btoa(crypto.randomUUID());
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const standing = await standingAt(request.nextUrl);
@@ -29,6 +36,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set(REQUEST_PATH, pathname + search);
+  headers.set(REQUEST_NONCE, nonce);
   headers.delete(MISSING);
   const response =
     standing === "here" ? NextResponse.next({ request: { headers } }) : missing(headers, standing);

@@ -41,6 +41,18 @@ export const PAGE_TYPES = [
   { path: "/privacy", name: "privacy" },
   { path: "/accessibility", name: "accessibility" },
   { path: "/catalogue", name: "catalogue of components" },
+  { path: "/catalogue/frame", name: "examples of the frame" },
+  { path: "/catalogue/words", name: "examples of words and marks" },
+  { path: "/catalogue/reading", name: "examples of statements" },
+  { path: "/catalogue/facts", name: "examples of facts" },
+  { path: "/catalogue/lists", name: "examples of lists" },
+  { path: "/catalogue/parties", name: "examples of parties" },
+  { path: "/catalogue/search", name: "examples of search" },
+  { path: "/catalogue/comparison", name: "examples of comparison" },
+  { path: "/catalogue/figures", name: "examples of figures" },
+  { path: "/catalogue/forms", name: "examples of forms" },
+  { path: "/catalogue/data", name: "examples of data" },
+  { path: "/catalogue/no-such-group", name: "no such group of components", status: 404 },
   { path: "/instruments/no-such-record", name: "no such page", status: 404 },
 ] as const satisfies readonly { path: string; name: string; status?: number }[];
 

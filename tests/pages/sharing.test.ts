@@ -18,7 +18,7 @@ describe("citing", () => {
       expect(await box.locator("h3").allTextContents()).toEqual(["APA", "Chicago", "MLA", "OSCOLA"]);
       for (const citation of await box.locator(".citation").allTextContents())
         expect(citation).toContain(STATEMENT);
-      expect(await box.locator(".copy").count()).toBe(0);
+      expect(await box.locator(".copy:visible").count()).toBe(0);
       const forms = await box
         .locator('a[href^="/v1/"]')
         .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
@@ -30,6 +30,16 @@ describe("citing", () => {
       expect(await page.locator('head link[rel="canonical"]').getAttribute("href")).toBe(STATEMENT);
       await page.getByRole("link", { name: "The record as it is now" }).click();
       await page.waitForURL((url) => url.search === "");
+    }));
+
+  test("with scripts a citation is copied by a button, which says that it did", () =>
+    open({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+      await page.goto(STATEMENT);
+      const button = page.locator(".citation-line button").first();
+      await button.click();
+      await button.getByText("Copied").waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await page.locator(".citation-line .citation").first().textContent());
     }));
 
   test("a record is not there on a day before it came, nor on what is no day", async () => {
@@ -88,7 +98,7 @@ describe("a site that knows where it is", () => {
     expect(content("og:url")).toBe(PLACE + STATEMENT);
     expect(content("og:title")).toContain("s12");
     const image = content("og:image") ?? "";
-    expect(image.startsWith(`${PLACE}/og/statements/`)).toBe(true);
+    expect(image.startsWith(`${PLACE}/og/en/statements/`)).toBe(true);
     const digest = async () => {
       const answer = await fetch(image.replace(PLACE, placed.address));
       expect(answer.headers.get("content-type")).toBe("image/png");
@@ -97,7 +107,7 @@ describe("a site that knows where it is", () => {
         .digest("hex");
     };
     expect(await digest()).toBe(await digest());
-    expect((await fetch(`${placed.address}/og/statements/nobody.png`)).status).toBe(404);
+    expect((await fetch(`${placed.address}/og/en/statements/nobody.png`)).status).toBe(404);
   });
 
   test("feeds hold its own addresses, and the map of the site names each page in six languages", async () => {
@@ -127,10 +137,53 @@ describe("embeds", () => {
 
   test("as a picture it is an SVG that asks for nothing", async () => {
     const answer = await fetch(at("/embed/statements/cn-fr-2024-ai-global-governance.s12.svg"));
-    expect(answer.headers.get("content-type")).toBe("image/svg+xml");
+    expect(answer.headers.get("content-type")).toContain("image/svg+xml");
     expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(await answer.text()).toMatch(/^<svg .*CC BY 4\.0.*<\/svg>$/su);
+    const arabic = await fetch(at("/embed/statements/cn-fr-2024-ai-global-governance.s12.svg?lang=ar"));
+    expect(await arabic.text()).toMatch(/xml:lang="ar".*\p{Script=Arabic}/su);
   });
+
+  test("a matrix is framed with the choices of its view, in the language asked for, one page of rows, without a script", async () => {
+    const answer = await fetch(at("/embed/matrix?rows=instrument&theme=rights&lang=ar"));
+    const policy = answer.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("frame-ancestors *");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("script-src");
+    const page = await answer.text();
+    expect(page).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/u);
+    expect(page).not.toContain("<script");
+    expect(page).toMatch(
+      /href="\/ar\/matrix\?rows=instrument&amp;theme=rights"[^>]*>Concordance<\/a>, CC BY 4\.0/u,
+    );
+    expect(page.match(/<tr>/gu)?.length).toBe(26);
+    expect((await fetch(at("/embed/matrix?topic=robots"))).status).toBe(400);
+    const own = (await fetch(at("/en/matrix?theme=rights"))).headers.get("content-security-policy");
+    expect(own).toContain("frame-ancestors 'none'");
+  });
+
+  test("a matrix as a picture is the figure of its view", async () => {
+    const answer = await fetch(at("/embed/matrix.svg?rows=instrument&theme=rights&lang=zh"));
+    expect(answer.headers.get("content-type")).toContain("image/svg+xml");
+    expect(await answer.text()).toMatch(/xml:lang="zh".*\/zh\/matrix\?rows=instrument&amp;theme=rights/su);
+  });
+
+  test("a reader copies the code of a matrix, and it shows that matrix in another page", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto("/fr/matrix?rows=instrument&theme=risk");
+      await page.locator(".embed-code summary").click();
+      const code = (await page.locator(".embed-code code").textContent()) ?? "";
+      expect(code).toContain('src="/embed/matrix?rows=instrument&amp;theme=risk&amp;lang=fr"');
+      await page.goto("about:blank");
+      await page.setContent(code.replace('src="', `src="${at("")}`));
+      const frame = page.frameLocator("iframe");
+      await frame.locator("table").waitFor();
+      expect(await frame.locator("html").getAttribute("lang")).toBe("fr");
+      expect(await frame.locator("thead th").count()).toBeGreaterThan(5);
+      const cell = frame.locator("tbody td a").first();
+      expect(await cell.getAttribute("href")).toMatch(/^\/fr\/matrix\/cell\?rows=instrument&id=/u);
+      expect(await cell.getAttribute("target")).toBe("_blank");
+    }));
 });
 
 describe("without a connection", () => {

@@ -4,7 +4,10 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const WEB = fileURLToPath(new URL("../../apps/web", import.meta.url));
+/** Folder of the site. */
+export const WEB = fileURLToPath(new URL("../../apps/web", import.meta.url));
+/** The framework's command. */
+export const NEXT = join(WEB, "node_modules/next/dist/bin/next");
 const READY_WITHIN_MS = 60_000;
 
 async function freePort(): Promise<number> {
@@ -16,6 +19,9 @@ async function freePort(): Promise<number> {
   if (address === null || typeof address === "string") throw new Error("no port was given");
   return address.port;
 }
+
+/** What a server reads from its environment, or how that follows from its address. */
+type Environment = Readonly<Record<string, string>> | ((address: string) => Readonly<Record<string, string>>);
 
 export interface Site {
   readonly address: string;
@@ -35,23 +41,24 @@ async function answers(address: string, child: ChildProcess): Promise<void> {
   throw new Error(`the site did not answer at ${address} (exit status ${child.exitCode})`);
 }
 
-/** Serves the built site on a free loopback port; `env` sets what it would read from its environment. */
-export async function serveSite(env: Readonly<Record<string, string>> = {}): Promise<Site> {
+/** Serves what `next build` made in a folder on a free loopback port; it stands when `ready` answers. */
+export async function serveBuilt(folder: string, ready: string, env: Environment = {}): Promise<Site> {
   const port = await freePort();
-  const next = join(WEB, "node_modules/next/dist/bin/next");
-  const child = spawn(process.execPath, [next, "start", "-p", String(port), "-H", "127.0.0.1"], {
-    cwd: WEB,
-    env: { ...process.env, ...env },
+  const address = `http://127.0.0.1:${port}`;
+  const child = spawn(process.execPath, [NEXT, "start", "-p", String(port), "-H", "127.0.0.1"], {
+    cwd: folder,
+    env: { ...process.env, ...(typeof env === "function" ? env(address) : env) },
     stdio: "ignore",
   });
-  const address = `http://127.0.0.1:${port}`;
   const stop = async () => {
     if (child.exitCode !== null) return;
     child.kill("SIGTERM");
     await once(child, "close");
   };
-  if (env.API_URL === undefined)
-    await answers(`${address}/en`, child).catch((error) => stop().then(() => Promise.reject(error)));
-  else await answers(`${address}/robots.txt`, child);
+  await answers(address + ready, child).catch((error) => stop().then(() => Promise.reject(error)));
   return { address, stop };
 }
+
+/** Serves the built site on a free loopback port; `env` sets what it would read from its environment. */
+export const serveSite = (env: Environment = {}): Promise<Site> =>
+  serveBuilt(WEB, "API_URL" in env ? "/robots.txt" : "/en", env);

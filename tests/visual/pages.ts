@@ -1,7 +1,8 @@
 import type { PageType } from "../pages/page-types.ts";
 
-/** The catalogue grows with every example and is pictured example by example. */
-type Pictured = Exclude<PageType["name"], "catalogue of components">;
+/** The catalogue grows with every example and is pictured example by example; one page that is not there is like another. */
+type Elsewhere = "catalogue of components" | `examples of ${string}` | "no such group of components";
+type Pictured = Exclude<PageType["name"], Elsewhere>;
 
 const JOINT = "xo-xv-2030-thinking-engines";
 const CHARTER = "lakes-charter-2025";

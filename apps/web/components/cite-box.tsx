@@ -71,7 +71,7 @@ function CitationLine({ edition, style, citation }: { edition: Edition; style: s
     <div className="citation-line">
       {style && <h3>{style}</h3>}
       <p className="citation">{citation}</p>
-      <CopyButton text={citation} words={{ copy, copied }} />
+      <CopyButton words={{ copy, copied }} />
     </div>
   );
 }
@@ -80,7 +80,7 @@ function CitationLine({ edition, style, citation }: { edition: Edition; style: s
  * How to cite a record: one citation to be selected, the other styles folded, forms for programs, the permanent address.
  */
 export function CiteBox({ edition, title, note, citations, ...ways }: CiteProps) {
-  const { cite: words } = edition.messages;
+  const { cite: words, punctuation } = edition.messages;
   const lines = citations.map(([style, citation]) => (
     <CitationLine key={style} edition={edition} style={style} citation={citation} />
   ));
@@ -95,7 +95,9 @@ export function CiteBox({ edition, title, note, citations, ...ways }: CiteProps)
         </details>
       )}
       <p className="note">
-        {words.select} {note}
+        {words.select}
+        {punctuation.gap}
+        {note}
       </p>
       <Ways edition={edition} {...ways} />
     </section>

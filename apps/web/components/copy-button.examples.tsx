@@ -5,9 +5,9 @@ export const copyButton: ExamplesOf<typeof CopyButton> = {
   file: "copy-button",
   name: "CopyButton",
   group: "data",
-  purpose: "Copies a text. It shows itself only where scripts run and the browser lets a page copy.",
+  purpose:
+    "Copies the text before it. It is seen only where scripts run and the browser lets a page copy; its place is kept.",
   parameters: {
-    text: ["string", "What is copied."],
     words: ["{ copy, copied: string }", "Its name before and after."],
   },
   examples: [
@@ -16,7 +16,7 @@ export const copyButton: ExamplesOf<typeof CopyButton> = {
       show: ({ messages: { cite } }) => (
         <>
           <p className="citation">Lakes Charter, art. 2</p>
-          <CopyButton text="Lakes Charter, art. 2" words={{ copy: cite.copy, copied: cite.copied }} />
+          <CopyButton words={{ copy: cite.copy, copied: cite.copied }} />
         </>
       ),
     },

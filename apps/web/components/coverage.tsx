@@ -13,7 +13,7 @@ export function Coverage({
   statements: readonly Statement[];
 }) {
   const { messages } = edition;
-  const { instrument: words, counts, vocabulary } = messages;
+  const { instrument: words, counts, vocabulary, punctuation } = messages;
   const review = [...Map.groupBy(statements, ({ provenance }) => provenance.review.status)];
   return (
     <section className="coverage" data-extent={coverage.extent} aria-labelledby={edition.anchor("coverage")}>
@@ -28,7 +28,9 @@ export function Coverage({
             <span className="review-status" data-review={status}>
               {vocabulary.review[status]}
             </span>{" "}
-            {counts.statements(those.length)}, {vocabulary.reviewMeaning[status]}
+            {counts.statements(those.length)}
+            {punctuation.comma}
+            {vocabulary.reviewMeaning[status]}
           </li>
         ))}
       </ul>

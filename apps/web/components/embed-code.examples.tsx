@@ -6,16 +6,25 @@ export const embedCode: ExamplesOf<typeof EmbedCode> = {
   file: "embed-code",
   name: "EmbedCode",
   group: "data",
-  purpose: "Markup that shows a statement in another page, and the same as a picture.",
+  purpose: "Markup that shows something of the register in another page, and the same as a picture.",
   parameters: {
-    id: ["string", "The statement."],
+    words: ["string", "What is put into another page."],
+    path: ["string", "Path of the page for a frame; with the ending .svg it is a picture."],
+    query: ["Record<string, string>", "What was chosen of a view; the language is added."],
     title: ["string", "Title of the frame; it may hold quotation marks."],
+    height: ["number", "Height of the frame, in pixels."],
   },
   examples: [
     {
       name: "folded, as it first stands",
       show: (edition, { pledge }) => (
-        <EmbedCode edition={edition} id={pledge.id} title={edition.said(pledge.summary)} />
+        <EmbedCode
+          edition={edition}
+          words={edition.messages.cite.embed}
+          path={`/embed/statements/${pledge.id}`}
+          title={edition.said(pledge.summary)}
+          height={260}
+        />
       ),
     },
   ],

@@ -1,56 +1,24 @@
-import type { Edition } from "../lib/edition.ts";
 import type { ExamplesOf } from "./example.ts";
-import { leads, said } from "./examples/checks.ts";
-import { InstantHits, type InstantResults } from "./instant-results.tsx";
+import { InstantResults } from "./instant-results.tsx";
 
-const wordsOf = ({ messages: { search } }: Edition) => ({
-  first: search.instant,
-  none: search.none,
-  types: search.types,
-});
-
-export const instantResults: ExamplesOf<typeof InstantHits | typeof InstantResults> = {
+export const instantResults: ExamplesOf<typeof InstantResults> = {
   file: "instant-results",
-  name: "InstantHits, InstantResults",
+  name: "InstantResults",
   group: "search",
-  purpose: "First results while one types. Without scripts the form still leads to the page of results.",
+  purpose:
+    "Where first results are shown while one types. They stand over what follows, and without scripts the form still leads to the page of results.",
   parameters: {
-    answer: ["SearchList | undefined", "InstantHits: what was found."],
-    input: ["string", "InstantResults: id of the field that is typed in."],
-    language: ["Language", "Language of the page."],
-    words: ["InstantWords", "The words that the browser needs."],
+    input: ["string", "Id of the field that is typed in."],
   },
   examples: [
-    {
-      name: "six of many",
-      show: (edition, { search }) => (
-        <InstantHits answer={search.everything} language={edition.language} words={wordsOf(edition)} />
-      ),
-    },
-    {
-      name: "two, with the words that were found",
-      show: (edition, { search: { found } }) => (
-        <InstantHits
-          answer={{ ...found, total: 2, items: found.items.slice(0, 2) }}
-          language={edition.language}
-          words={wordsOf(edition)}
-        />
-      ),
-    },
-    {
-      name: "nothing",
-      show: (edition, { search }) => (
-        <InstantHits answer={search.nothing} language={edition.language} words={wordsOf(edition)} />
-      ),
-    },
+    { name: "before anything is typed", show: (edition) => <InstantResults edition={edition} input="q" /> },
   ],
   accessibility: [
     {
-      says: "How many there are is said aloud, and the place for it is there before.",
+      says: "The place where it is said aloud how many there are is there before.",
       of: "[role=status]",
-      holds: said,
+      holds: (status) => status.textContent === "",
     },
-    { says: "Every link has a name and leads somewhere.", of: "a", holds: leads },
-    "The Escape key puts the results away.",
+    "The Escape key puts the results away, and so does going elsewhere.",
   ],
 };

@@ -4,7 +4,7 @@ import { NAVIGATION } from "../lib/navigation.ts";
 /** What the register holds and does not, under which licence, and what the site does not do. */
 export function SiteFooter({ edition }: { edition: Edition }) {
   const { paths, messages } = edition;
-  const { site } = messages;
+  const { site, punctuation } = messages;
   return (
     <footer className="site-footer">
       <div className="frame">
@@ -19,7 +19,9 @@ export function SiteFooter({ edition }: { edition: Edition }) {
         </nav>
         <p>{site.footer}</p>
         <p>
-          {site.licence} {site.noTracking}
+          {site.licence}
+          {punctuation.gap}
+          {site.noTracking}
         </p>
       </div>
     </footer>

@@ -165,7 +165,13 @@ export function StatementRecord({
             day={day}
             official={statement.sources.find(({ address }) => address)?.address}
           />
-          <EmbedCode edition={edition} id={statement.id} title={edition.said(statement.summary)} />
+          <EmbedCode
+            edition={edition}
+            words={messages.cite.embed}
+            path={`/embed/statements/${statement.id}`}
+            title={edition.said(statement.summary)}
+            height={260}
+          />
         </div>
         <section aria-labelledby="sources">
           <h2 id="sources">{words.sources}</h2>

@@ -11,11 +11,11 @@ type Made = Pick<InstrumentAnswer, "title" | "kind" | "place" | "adopted">;
 
 /** What every citation says of an instrument. */
 function citedOf(edition: Edition, { title, kind, place, adopted }: Made) {
-  const { messages, dated, said } = edition;
+  const { messages, dated, said, apart } = edition;
   return {
-    title: said(title),
+    title: apart(said(title)),
     kind: messages.vocabulary.instrumentKinds[kind],
-    place,
+    place: place && apart(place),
     date: dated(adopted),
     site: messages.site.name,
     listed: edition.listed,
@@ -24,9 +24,10 @@ function citedOf(edition: Edition, { title, kind, place, adopted }: Made) {
 
 /** One line of plain text that names the statement, its place and how far its coding was reviewed. */
 function plainCitation(edition: Edition, statement: StatementAnswer): string {
-  const { messages, paths, dated, instrumentTitle, locatorWords } = edition;
+  const { messages, paths, dated, apart, instrumentTitle, locatorWords } = edition;
   const instrument = statement.included.instruments[statement.instrument];
-  const made = [instrument?.place, instrument && dated(instrument.adopted)].filter(Boolean);
+  const { place, adopted } = instrument ?? {};
+  const made = [place && apart(place), adopted && dated(adopted)].filter(Boolean);
   return messages.statement.citation({
     title: instrumentTitle(statement.included, statement.instrument),
     made: made.join(messages.punctuation.comma),

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import type { Edition } from "./edition.ts";
-import { LOCALES } from "./languages.ts";
+import { LANGUAGES, type Language } from "./languages.ts";
 import { addressOf } from "./site.ts";
 
 interface Head {
@@ -11,6 +11,16 @@ interface Head {
   readonly image?: string;
   readonly article?: boolean;
 }
+
+/** Languages with a territory, as Open Graph writes them. */
+const LOCALES: Readonly<Record<Language, string>> = {
+  en: "en_GB",
+  fr: "fr_FR",
+  zh: "zh_CN",
+  es: "es_ES",
+  ru: "ru_RU",
+  ar: "ar_AR",
+};
 
 const SIZE = { width: 1200, height: 630 } as const;
 
@@ -32,7 +42,10 @@ export function headOf(
       description,
       ...(isPlaced ? { url: addressOf(path) } : {}),
       siteName: edition.messages.site.name,
-      locale: LOCALES[edition.language].slice(0, 5).replace("-", "_"),
+      locale: LOCALES[edition.language],
+      alternateLocale: LANGUAGES.filter((language) => language !== edition.language).map(
+        (language) => LOCALES[language],
+      ),
       type: article ? "article" : "website",
       images,
     },

@@ -16,8 +16,10 @@ const PLAIN: ReadonlySet<string> = new Set([
   "robots.txt",
   "icon.svg",
   "offline.js",
+  "scripts",
   "og",
   "embed",
+  "fonts",
   ...API_ROOTS,
 ]);
 

@@ -4,6 +4,8 @@ const PAGES = "pages-1";
 const FILES = "files-1";
 const PAGES_MAX = 60;
 const FILES_MAX = 120;
+// What never changes under its address.
+const FIXED = /^\/(?:_next\/static|fonts)\//;
 const READ = /^\/(?:en|fr|zh|es|ru|ar)(?:\/(?!search)|$)/;
 
 async function keep(name, max, request, response) {
@@ -52,6 +54,6 @@ self.addEventListener("fetch", (event) => {
   const { method, url, mode } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== self.location.origin) return;
-  if (pathname.startsWith("/_next/static/")) event.respondWith(file(event));
+  if (FIXED.test(pathname)) event.respondWith(file(event));
   else if (mode === "navigate" && READ.test(pathname)) event.respondWith(page(event));
 });

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { Offline } from "../../components/offline.tsx";
+import { HanFont } from "../../components/han-font.tsx";
+import { PageScript } from "../../components/page-script.tsx";
 import { SiteFooter } from "../../components/site-footer.tsx";
 import { SiteHeader } from "../../components/site-header.tsx";
 import { editionAt } from "../../lib/edition.ts";
@@ -36,7 +37,8 @@ export default async function RootLayout({ children, params }: { children: React
           {children}
         </main>
         <SiteFooter edition={edition} />
-        <Offline />
+        <HanFont edition={edition} />
+        <PageScript name="reading" />
       </body>
     </html>
   );

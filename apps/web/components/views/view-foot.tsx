@@ -1,9 +1,6 @@
 import type { Citation } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
-import { addressOf } from "../../lib/site.ts";
-
-/** Digits of the snapshot's fingerprint that a citation names. */
-const SHORT = 12;
+import { viewCitation } from "../../lib/view-citation.ts";
 
 /** Where a representation of an answer is fetched from this site. */
 const downloadOf = ({ paths }: Edition, link: string): string => link.replace(/^\/v1/u, paths.downloads);
@@ -40,22 +37,19 @@ function Downloads({ edition, links }: Pick<ViewFootProps, "edition" | "links">)
             ),
         )}
       </ul>
-      {edition.language !== "en" && <p className="note">{views.englishFigure}</p>}
+      {edition.language !== "en" && <p className="note">{views.englishTable}</p>}
     </section>
   );
 }
 
 /** Foot of a view: how it is kept and how it is cited, with the day and snapshot of the register that it shows. */
 export function ViewFoot({ edition, title, path, citation, links }: ViewFootProps) {
-  const { messages, dated } = edition;
-  const { views, site, dates } = messages;
-  const date = citation.date ? dated(citation.date) : dates.unknown;
-  const state = views.state(date, citation.snapshot.slice(0, SHORT));
+  const { views } = edition.messages;
   return (
     <div className="two-columns view-foot">
       <section aria-labelledby={edition.anchor("cite")} className="cite">
         <h2 id={edition.anchor("cite")}>{views.cite}</h2>
-        <p className="citation">{[site.name, title, state, addressOf(path)].join(". ")}</p>
+        <p className="citation">{viewCitation(edition, title, citation, path)}</p>
         <p className="note">{views.citeNote}</p>
       </section>
       <Downloads edition={edition} links={links} />

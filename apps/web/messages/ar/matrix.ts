@@ -28,5 +28,6 @@ export const matrix = {
   noRows: "لا يوجد صف يستوفي هذه الاختيارات.",
   cellTitle: (row, topic) => `${row} في موضوع: ${topic}`,
   cellNote: "الأشد أولا.",
+  embed: "إدراج هذه المصفوفة في صفحة أخرى",
   back: "العودة إلى المصفوفة",
 } satisfies Messages["matrix"];

@@ -41,9 +41,8 @@ export const punctuation = {
   colon: ": ",
   comma: "، ",
   stop: ". ",
-  semicolon: "؛ ",
   gap: " ",
-  quoted: (text) => `«\u2068${text}\u2069»`,
+  quoted: (text) => `«${text}»`,
   bracketed: (text) => ` (${text})`,
 } satisfies Messages["punctuation"];
 

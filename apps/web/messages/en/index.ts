@@ -8,6 +8,7 @@ import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { error } from "./error.ts";
 import { extract } from "./extract.ts";
+import { figures } from "./figures.ts";
 import { force } from "./force.ts";
 import { divergences, graph, lineage, timeline } from "./history.ts";
 import { home } from "./home.ts";
@@ -37,6 +38,7 @@ export const en = typeset({
   divergences,
   error,
   extract,
+  figures,
   force,
   graph,
   home,

@@ -28,5 +28,6 @@ export const matrix = {
   noRows: "No row matches these filters.",
   cellTitle: (row: string, topic: string) => `${row} on ${topic}`,
   cellNote: "The strongest first.",
+  embed: "Put this matrix into another page",
   back: "Back to the matrix",
 } as const;

@@ -41,7 +41,6 @@ export const punctuation = {
   colon: ": ",
   comma: ", ",
   stop: ". ",
-  semicolon: "; ",
   gap: " ",
   quoted: (text: string) => `“${text}”`,
   bracketed: (text: string) => ` (${text})`,

@@ -16,7 +16,7 @@ export const views = {
   none: "none",
   download: "Download",
   rendered: (form: string) => `This view as ${form}`,
-  englishFigure: "Names in the files are in English.",
+  englishTable: "Names in the table file (CSV) are in English.",
   cite: "Cite this view",
   state: (date: string, snapshot: string) => `Register of ${date}, snapshot ${snapshot}`,
   citeNote:

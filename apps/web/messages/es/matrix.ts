@@ -28,5 +28,6 @@ export const matrix = {
   noRows: "Ninguna fila coincide con estos filtros.",
   cellTitle: (row, topic) => `${row}, tema: ${topic}`,
   cellNote: "Los más fuertes primero.",
+  embed: "Insertar esta matriz en otra página",
   back: "Volver a la matriz",
 } satisfies Messages["matrix"];

@@ -17,7 +17,7 @@ export const views = {
   none: "ninguno",
   download: "Descargar",
   rendered: (form) => `Esta vista en formato ${form}`,
-  englishFigure: "En los archivos, los nombres están en inglés.",
+  englishTable: "En la tabla (CSV), los nombres están en inglés.",
   cite: "Citar esta vista",
   state: (date, snapshot) => `Estado del registro: ${date}; instantánea: ${snapshot}`,
   citeNote:

@@ -29,5 +29,6 @@ export const matrix = {
   noRows: "Aucune ligne ne correspond à ces filtres.",
   cellTitle: (row, topic) => `${row}, thème : ${topic}`,
   cellNote: "Les plus forts d'abord.",
+  embed: "Insérer cette matrice dans une autre page",
   back: "Retour à la matrice",
 } satisfies Messages["matrix"];

@@ -42,7 +42,6 @@ export const punctuation = {
   colon: " : ",
   comma: ", ",
   stop: ". ",
-  semicolon: " ; ",
   gap: " ",
   quoted: (text) => `« ${text} »`,
   bracketed: (text) => ` (${text})`,

@@ -17,7 +17,7 @@ export const views = {
   none: "aucun",
   download: "Télécharger",
   rendered: (form) => `Cette vue au format ${form}`,
-  englishFigure: "Dans les fichiers, les noms sont en anglais.",
+  englishTable: "Dans le tableau (CSV), les noms sont en anglais.",
   cite: "Citer cette vue",
   state: (date, snapshot) => `État du registre : ${date} ; instantané : ${snapshot}`,
   citeNote: "L'adresse redonne la même vue ; avec une date du registre, elle redonne aussi la même réponse.",

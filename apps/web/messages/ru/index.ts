@@ -9,6 +9,7 @@ import { data } from "./data.ts";
 import { dates } from "./dates.ts";
 import { error } from "./error.ts";
 import { extract } from "./extract.ts";
+import { figures } from "./figures.ts";
 import { force } from "./force.ts";
 import { divergences, graph, lineage, timeline } from "./history.ts";
 import { home } from "./home.ts";
@@ -38,6 +39,7 @@ export const ru: Messages = typeset({
   divergences,
   error,
   extract,
+  figures,
   force,
   graph,
   home,

@@ -28,5 +28,6 @@ export const matrix = {
   noRows: "Этим фильтрам не отвечает ни одна строка.",
   cellTitle: (row, topic) => `${row}, тема: ${topic}`,
   cellNote: "Сначала самые сильные.",
+  embed: "Вставить эту матрицу в другую страницу",
   back: "Назад к матрице",
 } satisfies Messages["matrix"];

@@ -27,5 +27,6 @@ export const matrix = {
   noRows: "没有符合所选条件的行。",
   cellTitle: (row, topic) => `${row}：${topic}`,
   cellNote: "最强者在前。",
+  embed: "将此矩阵嵌入其他网页",
   back: "返回矩阵",
 } satisfies Messages["matrix"];

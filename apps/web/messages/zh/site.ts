@@ -40,7 +40,6 @@ export const punctuation = {
   colon: "：",
   comma: "，",
   stop: "。",
-  semicolon: "；",
   gap: "",
   quoted: (text) => `“${text}”`,
   bracketed: (text) => `（${text}）`,

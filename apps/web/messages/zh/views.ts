@@ -17,7 +17,7 @@ export const views = {
   none: "无",
   download: "下载",
   rendered: (form) => `本视图的${form}文件`,
-  englishFigure: "文件中的名称为英文。",
+  englishTable: "表格文件（CSV）中的名称为英文。",
   cite: "引用本视图",
   state: (date, snapshot) => `${date}的登记册，快照${snapshot}`,
   citeNote: "该地址可再次给出同一视图；加上登记册的日期，则给出同一结果。",

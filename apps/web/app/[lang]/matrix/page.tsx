@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Canonical } from "../../../components/canonical.tsx";
+import { EmbedCode } from "../../../components/embed-code.tsx";
 import { FamilyShapes } from "../../../components/matrix/family-shapes.tsx";
 import { MatrixForm } from "../../../components/matrix/matrix-form.tsx";
 import { MatrixLegend } from "../../../components/matrix/matrix-legend.tsx";
@@ -9,6 +10,7 @@ import { Pager } from "../../../components/pager.tsx";
 import { ViewFoot } from "../../../components/views/view-foot.tsx";
 import { forces, matrix } from "../../../lib/api.ts";
 import { editionAt } from "../../../lib/edition.ts";
+import { matrixTitle } from "../../../lib/figures/matrix.ts";
 import type { SearchParams } from "../../../lib/listing.ts";
 import { MATRIX_NAMES, matrixQuery } from "../../../lib/matrix-query.ts";
 import { viewAnswer } from "../../../lib/view-answer.ts";
@@ -17,13 +19,13 @@ import { viewAddress, viewQuery } from "../../../lib/view-query.ts";
 type Props = { readonly params: Promise<{ lang: string }>; readonly searchParams: SearchParams };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { messages } = editionAt((await params).lang);
-  const { matrix: words } = messages;
+  const edition = editionAt((await params).lang);
+  const { matrix: words } = edition.messages;
   const { rows, value } = await viewQuery(searchParams, MATRIX_NAMES);
-  const title = words.caption(
-    rows === "instrument" ? words.instruments : words.parties,
-    value === "count" ? words.count : words.strongest,
-  );
+  const title = matrixTitle(edition, {
+    rows: rows === "instrument" ? "instrument" : "party",
+    value: value === "count" ? "count" : "strongest",
+  });
   return { title, description: words.lead };
 }
 
@@ -81,6 +83,14 @@ export default async function MatrixPage({ params, searchParams }: Props) {
             path={address}
             citation={answer.citation}
             links={answer.links}
+          />
+          <EmbedCode
+            edition={edition}
+            words={words.embed}
+            path="/embed/matrix"
+            query={choices}
+            title={matrixTitle(edition, answer)}
+            height={640}
           />
         </>
       )}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Canonical } from "../../../components/canonical.tsx";
 import { InstantResults } from "../../../components/instant-results.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
+import { PageScript } from "../../../components/page-script.tsx";
 import { Points } from "../../../components/prose-section.tsx";
 import { SearchForm } from "../../../components/search-form.tsx";
 import { SearchResults } from "../../../components/search-results.tsx";
@@ -45,11 +46,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
         <p className="lead">{words.lead}</p>
       </PageHead>
       <SearchForm edition={edition} view={view} />
-      <InstantResults
-        input="q"
-        language={edition.language}
-        words={{ first: words.instant, none: words.none, types: words.types }}
-      />
+      <InstantResults edition={edition} input="q" />
+      <PageScript name="instant" />
       {answer && <SearchResults edition={edition} view={view} answer={answer} />}
       {answer === null && (
         <section aria-labelledby="results">

@@ -23,13 +23,16 @@ const bars = (steps: readonly number[], inset: number): string =>
     })
     .join("");
 
-/** The scale of strength alone: filled bars up to it, hollow ones behind. */
-export function strengthBars(strength: Strength, x: number, y: number, scale = 1): Drawn {
+/** Width of the scale of strength, in units. */
+export const BARS_WIDTH = 22;
+
+/** The scale of strength alone, where a transformation puts it: filled bars up to it, hollow ones behind. */
+export function strengthBars(strength: Strength, transform: string): Drawn {
   const full = STEPS.filter((step) => step <= strength);
   const hollow = STEPS.filter((step) => step > strength);
   return element(
     "g",
-    { transform: `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}) scale(${scale})` },
+    { transform },
     ...(full.length > 0 ? [element("path", { class: "mark", d: bars(full, 0) })] : []),
     ...(hollow.length > 0 ? [element("path", { class: "hollow", d: bars(hollow, 0.5) })] : []),
   );
@@ -38,11 +41,13 @@ export function strengthBars(strength: Strength, x: number, y: number, scale = 1
 /** Width of a force mark, in units. */
 export const MARK_WIDTH = 42;
 
-/** Shape of the family and scale of strength. */
-export function forceMark(force: ForceId, strength: Strength, x: number, y: number): Drawn {
+/** Shape of the family and scale of strength, where a transformation puts them. */
+export function forceMark(force: ForceId, strength: Strength, transform: string): Drawn {
   const shape = SHAPES[FAMILIES.get(force) ?? "assertive"];
-  return (
-    element("path", { class: "mark", d: shape, transform: `translate(${x} ${y})` }) +
-    strengthBars(strength, x + 20, y)
+  return element(
+    "g",
+    { transform },
+    element("path", { class: "mark", d: shape }),
+    strengthBars(strength, "translate(20 0)"),
   );
 }

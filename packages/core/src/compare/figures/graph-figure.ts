@@ -1,9 +1,19 @@
 import type { RelationKind } from "../../model/index.ts";
-import type { ReferenceEdge, ReferenceGraph, ReferenceNode } from "../history/references.ts";
+import type { ReferenceEdge, ReferenceNode } from "../history/references.ts";
 import { orderOf } from "../matrix/dates.ts";
 import { BODY_TOP, type FigureOptions, frame, LINE, MARGIN, Page, SMALL, TEXT } from "./frame.ts";
 import { type FigureLabels, filled } from "./labels.ts";
 import { type Drawn, element, fitted, title } from "./svg.ts";
+
+interface DrawnEdge extends Pick<ReferenceEdge, "to" | "relation"> {
+  readonly from: string;
+}
+
+/** A graph of references as far as it is drawn. */
+export interface DrawnGraph {
+  readonly nodes: readonly ReferenceNode[];
+  readonly edges: readonly DrawnEdge[];
+}
 
 /** A graph of references as a figure; dates of instruments put its lines in order. */
 export interface GraphFigureOptions extends FigureOptions {
@@ -30,6 +40,7 @@ const ARCS = MARGIN + DATE_ROOM + NAME_ROOM;
 const WIDTH = ARCS + ARC_ROOM + MARGIN;
 const ROW = LINE + 2;
 const LEGEND = 2 * LINE;
+const LEGEND_STEP = 135;
 const TOP = BODY_TOP + LEGEND;
 
 function strokeOf(relation: RelationKind) {
@@ -37,16 +48,18 @@ function strokeOf(relation: RelationKind) {
   return { class: "line", "stroke-width": width, "stroke-dasharray": dashes };
 }
 
-function legend(edges: readonly ReferenceEdge[], page: Page, { relations }: FigureLabels): Drawn[] {
+function legend(edges: readonly DrawnEdge[], page: Page, { relations }: FigureLabels): Drawn[] {
   const shown = RELATIONS.filter((relation) => edges.some((edge) => edge.relation === relation));
   return shown.map((relation, i) => {
-    const start = MARGIN + i * 135;
+    const start = MARGIN + i * LEGEND_STEP;
     const y = BODY_TOP + 4;
     const line = element("path", {
       ...strokeOf(relation),
       d: `M${page.x(start)} ${y - 4}h${28 * page.step}`,
     });
-    return line + page.text(start + 36, y, relations[relation], { size: SMALL });
+    return (
+      line + page.text(start + 36, y, fitted(relations[relation], SMALL, LEGEND_STEP - 40), { size: SMALL })
+    );
   });
 }
 
@@ -57,7 +70,7 @@ function linesOf(nodes: readonly ReferenceNode[], dates: ReadonlyMap<string, str
 }
 
 function arcOf(
-  { from, to, relation }: ReferenceEdge,
+  { from, to, relation }: DrawnEdge,
   lines: ReadonlyMap<string, { at: number; name: string }>,
   page: Page,
   labels: FigureLabels,
@@ -78,7 +91,7 @@ function arcOf(
 }
 
 /** What is drawn: all of it where that is few enough, otherwise what stands within the register. */
-function drawnPart({ nodes, edges }: ReferenceGraph) {
+function drawnPart({ nodes, edges }: DrawnGraph) {
   if (nodes.length <= MAX_LINES) return { nodes, edges, left: 0 };
   const inside = new Set(nodes.filter(({ kind }) => kind === "instrument").map(({ id }) => id));
   const within = edges.filter(({ from, to }) => inside.has(from) && inside.has(to));
@@ -96,7 +109,7 @@ function drawnPart({ nodes, edges }: ReferenceGraph) {
  *
  * @example graphFigure(references(snapshot), { labels: ENGLISH_LABELS, dates })
  */
-export function graphFigure(graph: ReferenceGraph, options: GraphFigureOptions): Drawn {
+export function graphFigure(graph: DrawnGraph, options: GraphFigureOptions): Drawn {
   const { labels, dates } = options;
   const { nodes, edges, left } = drawnPart(graph);
   const page = new Page(WIDTH, labels);
@@ -105,7 +118,7 @@ export function graphFigure(graph: ReferenceGraph, options: GraphFigureOptions):
   const names = order.map(({ id, name }, at) => {
     const y = TOP + at * ROW + LINE - 5;
     const date = page.text(MARGIN, y, orderOf(dates.get(id)), { size: SMALL, soft: true });
-    return date + page.text(MARGIN + DATE_ROOM, y, fitted(name, TEXT, NAME_ROOM - 12));
+    return date + page.text(MARGIN + DATE_ROOM, y, fitted(name, TEXT, NAME_ROOM - 12), { named: true });
   });
   const bottom = TOP + order.length * ROW + MARGIN;
   const note = left > 0 ? filled(labels.texts.graphOutside, { count: left }) : "";

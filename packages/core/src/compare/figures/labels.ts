@@ -15,10 +15,16 @@ export interface FigureLabels {
   readonly relations: Readonly<Record<RelationKind, string>>;
   readonly states: Readonly<Record<Exclude<CellState, "speaks">, string>>;
   readonly texts: Readonly<Record<keyof typeof english.texts, string>>;
+  /** So many statements, in the plural form that the number asks for. */
+  readonly statements: (count: number) => string;
 }
 
 /** English words for figures. */
-export const ENGLISH_LABELS: FigureLabels = { ...english, direction: "ltr" };
+export const ENGLISH_LABELS: FigureLabels = {
+  ...english,
+  direction: "ltr",
+  statements: (count) => (count === 1 ? "1 statement" : `${count} statements`),
+};
 
 /**
  * A text with its gaps filled.
@@ -27,3 +33,10 @@ export const ENGLISH_LABELS: FigureLabels = { ...english, direction: "ltr" };
  */
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w{1,20})\}/gu, (gap, name: string) => String(values[name] ?? gap));
+
+/** The strongest force and the number of statements, in words. */
+export const saidWords = (
+  force: ForceId,
+  count: number,
+  { forces, statements, texts }: FigureLabels,
+): string => filled(texts.said, { force: forces[force], statements: statements(count) });

@@ -1,10 +1,25 @@
 import type { TopicId } from "../../model/index.ts";
 import type { Cell, Matrix, Row } from "../matrix/matrix.ts";
 import { silenceOf } from "../matrix/matrix.ts";
-import { strengthBars } from "./force-mark.ts";
+import { BARS_WIDTH, strengthBars } from "./force-mark.ts";
 import { BODY_TOP, type FigureOptions, frame, LINE, MARGIN, Page, SMALL, TEXT } from "./frame.ts";
-import { type FigureLabels, filled } from "./labels.ts";
+import { type FigureLabels, filled, saidWords } from "./labels.ts";
 import { type Drawn, element, escaped, fitted, title, widthOf } from "./svg.ts";
+
+/** A cell as far as it is drawn: of its statements, how many they are. */
+interface DrawnCell extends Pick<Cell, "state" | "strongest"> {
+  readonly statements: { readonly length: number };
+}
+
+interface DrawnRow extends Pick<Row, "name" | "coded"> {
+  readonly id: string;
+  readonly cells: readonly DrawnCell[];
+}
+
+/** A matrix as far as it is drawn. */
+export interface DrawnMatrix extends Pick<Matrix, "topics" | "cell"> {
+  readonly rows: readonly DrawnRow[];
+}
 
 /** A matrix as a figure; `href` makes every cell that speaks a link. */
 export interface MatrixFigureOptions extends FigureOptions {
@@ -18,15 +33,13 @@ const HEAD_ROOM = 150;
 const LEAN = 50;
 const BAR_SCALE = 0.75;
 
-const counted = (count: number, { texts }: FigureLabels): string =>
-  count === 1 ? texts.statement : filled(texts.statements, { count });
-
 /** What a cell says in words. */
-function cellWords({ name, coded }: Row, topic: TopicId, cell: Cell, labels: FigureLabels): string {
-  const { topics, forces, states } = labels;
-  const about = `${name}, ${topics[topic]}`;
-  if (!cell.strongest) return `${about}: ${states[silenceOf(coded)]}`;
-  return `${about}: ${forces[cell.strongest.force]}, ${counted(cell.statements.length, labels)}`;
+function cellWords({ name, coded }: DrawnRow, topic: TopicId, cell: DrawnCell, labels: FigureLabels): string {
+  const { strongest, statements } = cell;
+  const said = strongest
+    ? saidWords(strongest.force, statements.length, labels)
+    : labels.states[silenceOf(coded)];
+  return filled(labels.texts.about, { row: name, topic: labels.topics[topic], said });
 }
 
 /** What is not there has its own sign: nothing, a stroke, or a cross. */
@@ -37,7 +50,13 @@ function silentSign(state: Cell["state"], x: number, y: number): Drawn {
   return element("path", { class: "rule", d: `M${middle - 3} ${centre - 3}l6 6m0-6l-6 6` });
 }
 
-function spokenSign({ strongest }: Cell, value: string | undefined, x: number, y: number): Drawn {
+function spokenSign(
+  { strongest }: DrawnCell,
+  value: string | undefined,
+  page: Page,
+  x: number,
+  y: number,
+): Drawn {
   if (!strongest) return "";
   const ground = element("rect", {
     class: `s${strongest.strength}`,
@@ -48,13 +67,19 @@ function spokenSign({ strongest }: Cell, value: string | undefined, x: number, y
   });
   const middle = { x: x + CELL / 2, y: y + LINE - 3, "font-size": SMALL, "text-anchor": "middle" };
   if (value !== undefined) return ground + element("text", middle, escaped(value));
-  return ground + strengthBars(strongest.strength, x + (CELL - 22 * BAR_SCALE) / 2, y + 4, BAR_SCALE);
+  return (
+    ground +
+    strengthBars(
+      strongest.strength,
+      page.box(x + (CELL - BARS_WIDTH * BAR_SCALE) / 2, y + 4, BARS_WIDTH, BAR_SCALE),
+    )
+  );
 }
 
 const ROW = LINE + 4;
 
 function rowOf(
-  row: Row,
+  row: DrawnRow,
   at: number,
   page: Page,
   matrix: Pick<Matrix, "topics" | "cell">,
@@ -68,11 +93,11 @@ function rowOf(
     const words = title(cellWords(row, topic, cell, options.labels));
     if (cell.state !== "speaks") return element("g", {}, words, silentSign(cell.state, x, y));
     const value = matrix.cell === "count" ? String(cell.statements.length) : undefined;
-    const sign = spokenSign(cell, value, x, y);
+    const sign = spokenSign(cell, value, page, x, y);
     const href = options.href?.(row.id, topic);
     return href === undefined ? element("g", {}, words, sign) : element("a", { href }, words, sign);
   });
-  const name = page.text(MARGIN, y + LINE - 4, fitted(row.name, TEXT, NAME_ROOM - 8));
+  const name = page.text(MARGIN, y + LINE - 4, fitted(row.name, TEXT, NAME_ROOM - 8), { named: true });
   const rule = element("path", {
     class: "rule",
     d: `M${MARGIN} ${y + ROW - 0.5}H${page.width - MARGIN}`,
@@ -84,10 +109,9 @@ function rowOf(
 function heads(topics: readonly TopicId[], page: Page, { topics: names }: FigureLabels): Drawn[] {
   const y = BODY_TOP + HEAD_ROOM - 8;
   return topics.map((topic, i) => {
-    const x = page.x(MARGIN + NAME_ROOM + i * CELL + CELL / 2 + 4);
+    const start = MARGIN + NAME_ROOM + i * CELL + CELL / 2 + 4;
     const word = fitted(names[topic], TEXT, HEAD_ROOM / Math.sin((LEAN * Math.PI) / 180) - 16);
-    const turn = `rotate(${-LEAN * page.step} ${x} ${y})`;
-    return element("text", { x, y, "font-size": TEXT, transform: turn }, escaped(word));
+    return page.text(start, y, word, { transform: `rotate(${-LEAN * page.step} ${page.x(start)} ${y})` });
   });
 }
 
@@ -104,7 +128,10 @@ function legend({ labels }: MatrixFigureOptions, page: Page, y: number): Drawn[]
     const start = MARGIN + strength * LEGEND_STEP;
     const x = page.x(start, CELL);
     const ground = element("rect", { class: `s${strength}`, x, y, width: CELL, height: LINE });
-    const bars = strengthBars(strength, x + (CELL - 22 * BAR_SCALE) / 2, y + 2, BAR_SCALE);
+    const bars = strengthBars(
+      strength,
+      page.box(x + (CELL - BARS_WIDTH * BAR_SCALE) / 2, y + 2, BARS_WIDTH, BAR_SCALE),
+    );
     return (
       ground +
       bars +
@@ -119,7 +146,14 @@ function legend({ labels }: MatrixFigureOptions, page: Page, y: number): Drawn[]
     return (
       box +
       silentSign(state, x, below - 2) +
-      page.text(start + CELL + 6, below + LINE - 5, states[state], { size: SMALL })
+      page.text(
+        start + CELL + 6,
+        below + LINE - 5,
+        fitted(states[state], SMALL, 2 * LEGEND_STEP - CELL - 10),
+        {
+          size: SMALL,
+        },
+      )
     );
   });
   return [...scale, ...silent];
@@ -132,10 +166,7 @@ function legend({ labels }: MatrixFigureOptions, page: Page, y: number): Drawn[]
  *
  * @example matrixFigure(matrix(snapshot, { rows: "party", ids: ["fr", "cn"] }), { labels: ENGLISH_LABELS })
  */
-export function matrixFigure(
-  matrix: Pick<Matrix, "rows" | "topics" | "cell">,
-  options: MatrixFigureOptions,
-): Drawn {
+export function matrixFigure(matrix: DrawnMatrix, options: MatrixFigureOptions): Drawn {
   const { labels } = options;
   const { rows, topics, cell } = matrix;
   const { texts } = labels;

@@ -1,8 +1,8 @@
-import type { Timeline, TimelineEntry } from "../history/timeline.ts";
+import type { TimelineEntry } from "../history/timeline.ts";
 import { orderOf } from "../matrix/dates.ts";
 import { forceMark, MARK_WIDTH } from "./force-mark.ts";
 import { BODY_TOP, type FigureOptions, frame, LINE, MARGIN, Page, SMALL, TEXT } from "./frame.ts";
-import { type FigureLabels, filled } from "./labels.ts";
+import { type FigureLabels, filled, saidWords } from "./labels.ts";
 import { type Drawn, element, fitted, title } from "./svg.ts";
 
 /** Columns: date, title, axis, mark and words. */
@@ -21,12 +21,22 @@ function yearsOf(date: string): number {
   return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 366;
 }
 
+/** An instrument in time as far as it is drawn: of its statements, how many they are. */
+interface DrawnEntry extends Pick<TimelineEntry, "title" | "date" | "coded" | "strongest"> {
+  readonly statements: { readonly length: number };
+}
+
+/** A timeline as far as it is drawn. */
+export interface DrawnTimeline {
+  readonly entries: readonly DrawnEntry[];
+}
+
 interface Scale {
   readonly from: number;
   readonly to: number;
 }
 
-function scaleOf(entries: readonly TimelineEntry[]): Scale {
+function scaleOf(entries: readonly DrawnEntry[]): Scale {
   const years = entries.map(({ date }) => yearsOf(date)).filter((year) => year > 0);
   return { from: Math.floor(Math.min(...years)), to: Math.floor(Math.max(...years)) + 1 };
 }
@@ -49,14 +59,14 @@ function axisOf(scale: Scale, rows: number, page: Page): Drawn[] {
 }
 
 /** What an instrument says, in words. */
-function wordsOf({ strongest, statements, coded }: TimelineEntry, { forces, texts }: FigureLabels): string {
+function wordsOf({ strongest, statements, coded }: DrawnEntry, labels: FigureLabels): string {
+  const { texts } = labels;
   if (coded === "none") return texts.notCoded;
   if (!strongest) return texts.nothing;
-  const count = statements.length;
-  return `${forces[strongest.force]}, ${count === 1 ? texts.statement : filled(texts.statements, { count })}`;
+  return saidWords(strongest.force, statements.length, labels);
 }
 
-function rowOf(entry: TimelineEntry, at: number, page: Page, scale: Scale, labels: FigureLabels): Drawn {
+function rowOf(entry: DrawnEntry, at: number, page: Page, scale: Scale, labels: FigureLabels): Drawn {
   const y = TOP + at * ROW;
   const words = wordsOf(entry, labels);
   const start = AXIS + AXIS_ROOM;
@@ -66,14 +76,16 @@ function rowOf(entry: TimelineEntry, at: number, page: Page, scale: Scale, label
     {},
     title(`${entry.date}: ${entry.title}. ${words}`),
     page.text(MARGIN, y + LINE - 4, orderOf(entry.date), { size: SMALL, soft: true }),
-    page.text(MARGIN + DATE_ROOM, y + LINE - 4, fitted(entry.title, TEXT, TITLE_ROOM - 12)),
+    page.text(MARGIN + DATE_ROOM, y + LINE - 4, fitted(entry.title, TEXT, TITLE_ROOM - 12), { named: true }),
     element("circle", {
       class: "mark",
       cx: page.x(placeOf(yearsOf(entry.date), scale)),
       cy: y + LINE / 2,
       r: 4,
     }),
-    strongest ? forceMark(strongest.force, strongest.strength, page.x(start, MARK_WIDTH), y + 1) : "",
+    strongest
+      ? forceMark(strongest.force, strongest.strength, page.box(page.x(start, MARK_WIDTH), y + 1, MARK_WIDTH))
+      : "",
     page.text(start + MARK_WIDTH + 10, y + LINE - 4, words, { size: SMALL, soft: !strongest }),
   );
 }
@@ -84,7 +96,7 @@ function rowOf(entry: TimelineEntry, at: number, page: Page, scale: Scale, label
  *
  * @example timelineFigure(timeline(snapshot, { topic: "safety" }), { labels: ENGLISH_LABELS })
  */
-export function timelineFigure({ entries }: Pick<Timeline, "entries">, options: FigureOptions): Drawn {
+export function timelineFigure({ entries }: DrawnTimeline, options: FigureOptions): Drawn {
   const { labels } = options;
   const page = new Page(WIDTH, labels);
   const scale = entries.length > 0 ? scaleOf(entries) : { from: 0, to: 1 };

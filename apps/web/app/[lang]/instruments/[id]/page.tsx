@@ -4,6 +4,7 @@ import { AsOfNotice } from "../../../../components/as-of-notice.tsx";
 import { Canonical } from "../../../../components/canonical.tsx";
 import { CiteBox } from "../../../../components/cite-box.tsx";
 import { FeedLinks } from "../../../../components/feed-links.tsx";
+import { HanFont } from "../../../../components/han-font.tsx";
 import { InstrumentRecord } from "../../../../components/instrument-record.tsx";
 import { instrument, lastDay } from "../../../../lib/api.ts";
 import { dayOf } from "../../../../lib/as-of.ts";
@@ -21,13 +22,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { messages, dated, said } = edition;
   const record = await instrument((await params).id, await dayOf(searchParams));
   if (!record) notFound();
-  const { counts } = messages;
+  const { counts, punctuation } = messages;
+  const note = edition.saidIn(record.coverage.note);
   return headOf(edition, {
     path: edition.paths.instrument(record.id),
-    image: `/og/instruments/${record.id}.png`,
+    image: `/og/${edition.language}/instruments/${record.id}.png`,
     article: true,
     title: said(record.title),
-    description: `${messages.vocabulary.instrumentKinds[record.kind]}, ${dated(record.adopted)}${messages.punctuation.colon}${counts.statements(record.counts.statements)}. ${said(record.coverage.note)}`,
+    description:
+      [messages.vocabulary.instrumentKinds[record.kind], dated(record.adopted)].join(punctuation.comma) +
+      punctuation.colon +
+      [
+        counts.statements(record.counts.statements),
+        ...(note.language === edition.language ? [note.text] : []),
+      ].join(punctuation.stop),
   });
 }
 
@@ -55,6 +63,10 @@ export default async function InstrumentPage({ params, searchParams }: Props) {
         record={`/v1/instruments/${record.id}`}
         day={await lastDay()}
         official={record.expressions.find(({ address }) => address)?.address}
+      />
+      <HanFont
+        edition={edition}
+        text={[record.title, ...record.statements.map(({ summary }) => summary)].map(({ zh }) => zh).join("")}
       />
     </>
   );

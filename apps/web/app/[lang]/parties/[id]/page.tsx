@@ -4,6 +4,7 @@ import { AsOfNotice } from "../../../../components/as-of-notice.tsx";
 import { Canonical } from "../../../../components/canonical.tsx";
 import { CiteBox } from "../../../../components/cite-box.tsx";
 import { FeedLinks } from "../../../../components/feed-links.tsx";
+import { HanFont } from "../../../../components/han-font.tsx";
 import { PartyRecord } from "../../../../components/party-record.tsx";
 import { lastDay, party } from "../../../../lib/api.ts";
 import { dayOf } from "../../../../lib/as-of.ts";
@@ -19,14 +20,16 @@ type Props = { readonly params: Promise<{ lang: string; id: string }>; readonly 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const edition = editionAt((await params).lang);
   const { messages, said } = edition;
+  const { punctuation } = messages;
   const record = await party((await params).id, await dayOf(searchParams));
   if (!record) notFound();
   const held = edition.inLine(partyCounts(edition, record.counts));
   return headOf(edition, {
     path: edition.paths.party(record.id),
-    image: `/og/parties/${record.id}.png`,
+    image: `/og/${edition.language}/parties/${record.id}.png`,
     title: said(record.name),
-    description: `${said(record.name)}${messages.punctuation.colon}${held}. ${messages.party.ledgerNote}`,
+    description:
+      said(record.name) + punctuation.colon + [held, messages.party.ledgerNote].join(punctuation.stop),
   });
 }
 
@@ -55,6 +58,7 @@ export default async function PartyPage({ params, searchParams }: Props) {
         path={paths.party(record.id)}
         day={day}
       />
+      <HanFont edition={edition} text={record.name.zh ?? ""} />
     </>
   );
 }

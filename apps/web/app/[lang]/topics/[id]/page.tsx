@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const held = `${counts.statements(record.counts.statements)}, ${counts.instruments(record.counts.instruments)}`;
   return headOf(edition, {
     path: edition.paths.topic(record.id),
-    image: `/og/topics/${record.id}.png`,
+    image: `/og/${edition.language}/topics/${record.id}.png`,
     title: vocabulary.topics[record.id],
     description: `${vocabulary.topics[record.id]}${messages.punctuation.colon}${held}.`,
   });
