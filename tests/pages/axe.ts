@@ -7,6 +7,11 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 
 type Axe = { run(context: Element | { exclude: string[] }, options: object): Promise<AxeResults> };
 
+const OPTIONS = {
+  resultTypes: ["violations"],
+  // Targets of at least 24 pixels, or with as much room (WCAG 2.2, 2.5.8); axe asks for it only by name.
+  rules: { "target-size": { enabled: true } },
+};
 /** An example of the catalogue stands for a page of its own: its landmarks and headings are judged by themselves. */
 const EXAMPLE = "figure[data-example]";
 
@@ -14,13 +19,16 @@ const EXAMPLE = "figure[data-example]";
 export async function violationsOf(page: Page): Promise<string[]> {
   const held = await page.evaluate(() => "axe" in globalThis);
   if (!held) await page.evaluate(SOURCE);
-  const results = await page.evaluate(async (example) => {
-    const { axe } = globalThis as unknown as { axe: Axe };
-    const contexts = [{ exclude: [example] }, ...document.querySelectorAll(example)];
-    const found: AxeResults[] = [];
-    for (const context of contexts) found.push(await axe.run(context, { resultTypes: ["violations"] }));
-    return found;
-  }, EXAMPLE);
+  const results = await page.evaluate(
+    async ({ example, options }) => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const contexts = [{ exclude: [example] }, ...document.querySelectorAll(example)];
+      const found: AxeResults[] = [];
+      for (const context of contexts) found.push(await axe.run(context, options));
+      return found;
+    },
+    { example: EXAMPLE, options: OPTIONS },
+  );
   return results.flatMap(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
   );

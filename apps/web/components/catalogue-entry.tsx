@@ -16,6 +16,7 @@ function Parameters({ name, parameters }: Pick<ComponentExamples, "name" | "para
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard too
     <section className="scroll" aria-label={`Parameters of ${name}`} tabIndex={0}>
       <table className="catalogue-parameters">
+        <caption className="visually-hidden">{`Parameters of ${name}`}</caption>
         <thead>
           <tr>
             <th scope="col">Parameter</th>

@@ -55,6 +55,23 @@ export function statementCitations(edition: Edition, statement: StatementAnswer)
   return [plain, ...citationsOf(cited)];
 }
 
+/** A provision in plain words, with the language of its text. */
+export function provisionCitation(
+  edition: Edition,
+  { id, title, place, adopted }: Made & { readonly id: string },
+  { locator, text }: { readonly locator: string; readonly text: { readonly language: string } },
+): string {
+  const { messages, paths, dated, said, locatorWords, languageName } = edition;
+  const { comma } = messages.punctuation;
+  const made = [place, dated(adopted)].filter(Boolean).join(comma);
+  const parts = [
+    `${said(title)} (${made})`,
+    locatorWords(locator).toLowerCase(),
+    languageName(text.language),
+  ];
+  return `${parts.join(comma)}. ${messages.site.name}, ${addressOf(paths.instrument(id))}`;
+}
+
 /** An instrument in each style, by those who signed, adopted, endorsed or issued it. */
 export function instrumentCitations(edition: Edition, instrument: InstrumentAnswer): Citations {
   const { id, parties, identifiers, included } = instrument;
