@@ -64,6 +64,5 @@ export const party = {
   own: "أقواله الخاصة",
   throughGroups: "عن طريق مجموعات",
   possiblyThroughGroups: "محتملة عن طريق مجموعات",
-  saidThrough: "عن طريق",
   unMember: "عضو في الأمم المتحدة",
 } satisfies Messages["party"];

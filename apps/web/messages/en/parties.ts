@@ -63,6 +63,5 @@ export const party = {
   own: "Its own",
   throughGroups: "Through groups",
   possiblyThroughGroups: "Possibly through groups",
-  saidThrough: "Through",
   unMember: "Member of the United Nations",
 } as const;

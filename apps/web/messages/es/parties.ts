@@ -66,6 +66,5 @@ export const party = {
   own: "Propios",
   throughGroups: "A través de grupos",
   possiblyThroughGroups: "Posiblemente a través de grupos",
-  saidThrough: "A través del grupo:",
   unMember: "Miembro de las Naciones Unidas",
 } satisfies Messages["party"];

@@ -66,6 +66,5 @@ export const party = {
   own: "Les siens",
   throughGroups: "Par des groupes",
   possiblyThroughGroups: "Peut-être par des groupes",
-  saidThrough: "Par le groupe :",
   unMember: "Membre de l'Organisation des Nations Unies",
 } satisfies Messages["party"];

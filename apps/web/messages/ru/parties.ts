@@ -72,6 +72,5 @@ export const party = {
   own: "Собственные",
   throughGroups: "Через группы",
   possiblyThroughGroups: "Возможно, через группы",
-  saidThrough: "Через группу:",
   unMember: "Член Организации Объединённых Наций",
 } satisfies Messages["party"];

@@ -62,6 +62,5 @@ export const party = {
   own: "自身",
   throughGroups: "通过集团",
   possiblyThroughGroups: "可能通过集团",
-  saidThrough: "通过",
   unMember: "联合国会员国",
 } satisfies Messages["party"];
