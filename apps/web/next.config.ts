@@ -12,8 +12,8 @@ export default {
   reactStrictMode: true,
   // Everybody gets titles and descriptions in the head, browsers without scripts included.
   htmlLimitedBots: /.*/,
-  // A native module, and one that reads files of its own: no bundler can take them in.
-  serverExternalPackages: ["@resvg/resvg-js", "fontkit"],
+  // A native module, and two that read files of their own: no bundler can take them in.
+  serverExternalPackages: ["@resvg/resvg-js", "fontkit", "subset-font"],
   turbopack: { root: fileURLToPath(new URL("../..", import.meta.url)) },
   rewrites: async () => ({
     beforeFiles: [

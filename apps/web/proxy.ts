@@ -2,12 +2,13 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isAvailable } from "./lib/api.ts";
 import { FALLBACK } from "./lib/languages.ts";
 import { MISSING } from "./lib/missing.ts";
+import { recordsNamed } from "./lib/named-records.ts";
 import { isReadingPage, readingPage } from "./lib/reading-page.ts";
 import { isPlain, type Redirect, redirectOf } from "./lib/redirects.ts";
 import { REQUEST_NONCE, REQUEST_PATH } from "./lib/request-edition.ts";
 import { contentSecurityPolicy } from "./lib/security.ts";
 import { pathLanguage, placeAt } from "./lib/site.ts";
-import { type Standing, standingOf } from "./lib/standing.ts";
+import { type Standing, standingOf, standingOfAll } from "./lib/standing.ts";
 import { unavailablePage } from "./lib/unavailable.ts";
 
 const NOT_FOUND = 404;
@@ -48,7 +49,7 @@ async function standingAt({ pathname, searchParams }: NextRequest["nextUrl"]): P
   const place = placeAt(pathname);
   if (typeof place === "object") return standingOf(place, searchParams.get("asOf"));
   if (!(await isAvailable())) return "unreachable";
-  return place ? "here" : "absent";
+  return place ? standingOfAll(recordsNamed(pathname, searchParams)) : "absent";
 }
 
 /**

@@ -1,4 +1,4 @@
-/** It comes without types of its own. */
+// These come without types of their own.
 declare module "linebreak" {
   /** Places where a line may end (UAX 14). */
   export default class LineBreaker {
@@ -6,4 +6,13 @@ declare module "linebreak" {
     /** The next place, in UTF-16 code units; null behind the last. */
     nextBreak(): { readonly position: number; readonly required: boolean } | null;
   }
+}
+
+declare module "subset-font" {
+  /** A font with the characters of a text alone. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: "truetype" },
+  ): Promise<Uint8Array>;
 }

@@ -39,6 +39,38 @@ describe("answers", () => {
     }
   });
 
+  /** What somebody types or cuts short: ids, words, days and places in a list that are none. */
+  const WRONG = ["x", "..", "%00", "%F0%9F%98%80", "a".repeat(3000), "-1", "zz,yy", "2026-13-40", "%3Cb%3E"];
+
+  test.each([
+    ["/en/matrix/cell?rows=party&topic=trade&id=", [404]],
+    ["/en/matrix/cell?rows=party&id=fr&topic=", [404]],
+    ["/en/matrix/cell?rows=party&id=fr&topic=trade&strength=", [200]],
+    ["/en/positions?a=fr&b=", [404]],
+    ["/en/positions?a=fr&b=cn&asOf=", [200]],
+    ["/en/compare?ids=bletchley-2023,", [404]],
+    ["/en/compare?ids=bletchley-2023,un-ga-78-265&topic=", [200]],
+    ["/en/compare/x?y=", [404]],
+    ["/en/parties/fr?after=", [200]],
+    ["/en/topics/safety?asOf=", [200, 404]],
+    ["/en/instruments/bletchley-2023?asOf=", [404]],
+    ["/en/instruments?kind=", [200]],
+    ["/en/graph?instrument=", [200]],
+    ["/en/timeline?topic=", [200]],
+    ["/en/lineage?term=", [200]],
+    ["/en/divergences?language=", [200]],
+    ["/en/changes?since=", [200]],
+    ["/en/search?q=safety&after=", [200]],
+    ["/en/quotation?text=mills&instrument=", [200]],
+  ])("no wrong word after %s gives a page without words", async (address, statuses) => {
+    for (const wrong of WRONG) {
+      const answer = await fetch(at(address + wrong));
+      const page = (await answer.text()).replaceAll(/<script\b.*?<\/script>/gsu, "");
+      expect(statuses, `${address}${wrong}`).toContain(answer.status);
+      expect(page, `${address}${wrong}`).toMatch(/<main[^>]*>.*<h1[^>]*>[^<]+/su);
+    }
+  });
+
   test("a page that is not there is made on the server, in the reader's language, and kept from search engines", async () => {
     for (const path of ["/fr/parties/zz", "/fr/robots"]) {
       const answer = await fetch(at(path));

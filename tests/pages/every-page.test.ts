@@ -23,6 +23,13 @@ function watch(page: Page) {
   return { complaints, elsewhere };
 }
 
+/** Ids that more than one element has. */
+const repeatedIds = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  });
+
 /** Faults of one view of the page that is open. */
 async function faultsOf(page: Page, { scheme, width }: View): Promise<string[]> {
   await page.emulateMedia({ colorScheme: scheme });
@@ -48,7 +55,7 @@ describe.each(LANGUAGES)("in %s every page is accessible and fits", (language) =
         await page.locator("h1").waitFor();
         expect(await root.getAttribute("lang")).toBe(language);
         expect(await root.getAttribute("dir")).toBe(language === "ar" ? "rtl" : "ltr");
-        const faults: string[] = [];
+        const faults = (await repeatedIds(page)).map((id) => `id "${id}" is there more than once`);
         for (const view of viewsOf(language, type)) faults.push(...(await faultsOf(page, view)));
         expect({ faults, complaints, elsewhere }).toEqual({ faults: [], complaints: [], elsewhere: [] });
       }),

@@ -24,7 +24,7 @@ describe("a reader extracts a text of their own", () => {
       expect(await page.locator(".extract-table tbody th").allTextContents()).toEqual([
         "Recognize",
         "Commit",
-        "Call",
+        "Call upon",
       ]);
       const [download] = await Promise.all([
         page.waitForEvent("download"),

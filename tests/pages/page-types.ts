@@ -34,13 +34,28 @@ export const PAGE_TYPES = [
   { path: "/extract", name: "extract" },
   { path: "/search?q=personal+data&binding=binding", name: "results of a search" },
   { path: "/search?q=zxqv", name: "search that finds nothing" },
+  { path: "/quotation", name: "check of a quotation" },
+  { path: "/quotation?text=France+and+China+talk+of+dams", name: "quotation that is not found" },
   { path: "/changes", name: "changes" },
   { path: "/data", name: "data and API" },
   { path: "/methodology", name: "methodology" },
   { path: "/about", name: "about" },
   { path: "/privacy", name: "privacy" },
   { path: "/accessibility", name: "accessibility" },
+  { path: "/offline", name: "page without a connection" },
   { path: "/catalogue", name: "catalogue of components" },
+  { path: "/catalogue/frame", name: "examples of the frame" },
+  { path: "/catalogue/words", name: "examples of words and marks" },
+  { path: "/catalogue/reading", name: "examples of statements" },
+  { path: "/catalogue/facts", name: "examples of facts" },
+  { path: "/catalogue/lists", name: "examples of lists" },
+  { path: "/catalogue/parties", name: "examples of parties" },
+  { path: "/catalogue/search", name: "examples of search" },
+  { path: "/catalogue/comparison", name: "examples of comparison" },
+  { path: "/catalogue/figures", name: "examples of figures" },
+  { path: "/catalogue/forms", name: "examples of forms" },
+  { path: "/catalogue/data", name: "examples of data" },
+  { path: "/catalogue/no-such-group", name: "no such group of components", status: 404 },
   { path: "/instruments/no-such-record", name: "no such page", status: 404 },
 ] as const satisfies readonly { path: string; name: string; status?: number }[];
 
@@ -58,6 +73,10 @@ const VIEWS: readonly View[] = (["light", "dark"] as const).flatMap((scheme) =>
 
 /** Every page type in every language in every view; without it the suite looks at a part. */
 const EVERYTHING = process.env.CONCORDANCE_PAGES === "all";
+
+/** The page types of these names; all where everything is looked at. */
+export const someTypes = (...names: readonly PageType["name"][]): readonly PageType[] =>
+  PAGE_TYPES.filter(({ name }) => EVERYTHING || names.includes(name));
 
 /**
  * Page types to open in a language: all in English; in each other one every second, going round, so that each page type is

@@ -1,41 +1,31 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { BROWSER, QUIET } from "./browser.ts";
 import { PAGE_TYPES } from "./page-types.ts";
+import { goStill, LOOKS, type Look, openStill, pictureOf, turnTo } from "./pictures.ts";
 import { type Site, serveSite } from "./site.ts";
 
 /** Each page type is pictured in these ways. */
-const VIEWS = [
-  { name: "desktop", language: "en", width: 1280, scheme: "light" },
-  { name: "phone", language: "en", width: 320, scheme: "light" },
-  { name: "dark", language: "en", width: 1280, scheme: "dark" },
-  { name: "arabic", language: "ar", width: 1280, scheme: "light" },
+const EVERY_LOOK: readonly Look[] = [
+  ...LOOKS,
   { name: "arabic-phone", language: "ar", width: 320, scheme: "light" },
   { name: "chinese", language: "zh", width: 1280, scheme: "light" },
   { name: "russian-phone", language: "ru", width: 320, scheme: "light" },
-] as const;
+];
 
 /** Longer pages are cut here, in pixels. */
 const HEIGHT_MAX = 4_000;
 
-async function picture(browser: Browser, site: Site, folder: string, view: (typeof VIEWS)[number]) {
-  const context = await browser.newContext({
-    baseURL: site.address,
-    colorScheme: view.scheme,
-    viewport: { width: view.width, height: 900 },
-  });
-  const page = await context.newPage();
+async function picture(browser: Browser, site: Site, folder: string, look: Look) {
+  const page = await openStill(browser, { baseURL: site.address });
+  await turnTo(page, look);
   for (const { path, name } of PAGE_TYPES) {
-    await page.goto(`/${view.language}${path}`, { waitUntil: "load" });
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.screenshot({
-      path: join(folder, `${name.replaceAll(" ", "-")}.${view.name}.png`),
-      clip: { x: 0, y: 0, width: view.width, height: Math.min(height, HEIGHT_MAX) },
-      fullPage: true,
-    });
+    await goStill(page, `/${look.language}${path}`);
+    const file = `${name.replaceAll(" ", "-")}.${look.name}.png`;
+    await writeFile(join(folder, file), await pictureOf(page, HEIGHT_MAX));
   }
-  await context.close();
+  await page.context().close();
 }
 
 /** Pictures of every page type, to look at: `node pages/screenshots.ts FOLDER`. */
@@ -45,7 +35,7 @@ async function screenshots(folder: string): Promise<void> {
   const site = await serveSite();
   const browser = await chromium.launch({ executablePath: BROWSER, args: [...QUIET] });
   try {
-    for (const view of VIEWS) await picture(browser, site, folder, view);
+    for (const look of EVERY_LOOK) await picture(browser, site, folder, look);
   } finally {
     await browser.close();
     await site.stop();

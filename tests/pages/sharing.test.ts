@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
 import { type Site, serveSite } from "./site.ts";
@@ -9,6 +11,18 @@ const STATEMENT = "/en/statements/cn-fr-2024-ai-global-governance.s12";
 const PLACE = "https://register.example";
 
 const { open, at } = openSite();
+
+/** A page of another site, on a port of its own. */
+async function serveOther(body: string) {
+  const server = createServer((_, response) => {
+    response.setHeader("Content-Type", "text/html; charset=utf-8");
+    response.end(body);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return { address: `http://127.0.0.1:${port}/`, stop: () => server.close() };
+}
 
 describe("citing", () => {
   test("a statement is cited in several styles, in forms for programs, and as it was on a day", () =>
@@ -98,7 +112,7 @@ describe("a site that knows where it is", () => {
     expect(content("og:url")).toBe(PLACE + STATEMENT);
     expect(content("og:title")).toContain("s12");
     const image = content("og:image") ?? "";
-    expect(image.startsWith(`${PLACE}/og/statements/`)).toBe(true);
+    expect(image.startsWith(`${PLACE}/og/en/statements/`)).toBe(true);
     const digest = async () => {
       const answer = await fetch(image.replace(PLACE, placed.address));
       expect(answer.headers.get("content-type")).toBe("image/png");
@@ -107,7 +121,7 @@ describe("a site that knows where it is", () => {
         .digest("hex");
     };
     expect(await digest()).toBe(await digest());
-    expect((await fetch(`${placed.address}/og/statements/nobody.png`)).status).toBe(404);
+    expect((await fetch(`${placed.address}/og/en/statements/nobody.png`)).status).toBe(404);
   });
 
   test("feeds hold its own addresses, and the map of the site names each page in six languages", async () => {
@@ -137,22 +151,52 @@ describe("embeds", () => {
 
   test("as a picture it is an SVG that asks for nothing", async () => {
     const answer = await fetch(at("/embed/statements/cn-fr-2024-ai-global-governance.s12.svg"));
-    expect(answer.headers.get("content-type")).toBe("image/svg+xml");
+    expect(answer.headers.get("content-type")).toContain("image/svg+xml");
     expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(await answer.text()).toMatch(/^<svg .*CC BY 4\.0.*<\/svg>$/su);
+    const arabic = await fetch(at("/embed/statements/cn-fr-2024-ai-global-governance.s12.svg?lang=ar"));
+    expect(await arabic.text()).toMatch(/xml:lang="ar".*\p{Script=Arabic}/su);
   });
-});
 
-describe("without a connection", () => {
-  test("a page that was visited can be read again", () =>
-    open({}, async (page) => {
-      await page.goto("/en/topics", { waitUntil: "load" });
-      await page.evaluate(() => navigator.serviceWorker.ready);
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-      await page.goto("/en/about", { waitUntil: "networkidle" });
-      await page.context().setOffline(true);
-      await page.goto("/en/about");
-      expect(await page.locator("h1").textContent()).toBe("About");
-      expect(await page.goto("/en/privacy").catch(() => null)).toBeNull();
+  test("a matrix is framed with the choices of its view, in the language asked for, one page of rows, without a script", async () => {
+    const answer = await fetch(at("/embed/matrix?rows=instrument&theme=rights&lang=ar"));
+    const policy = answer.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("frame-ancestors *");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("script-src");
+    const page = await answer.text();
+    expect(page).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/u);
+    expect(page).not.toContain("<script");
+    expect(page).toMatch(
+      /href="\/ar\/matrix\?rows=instrument&amp;theme=rights"[^>]*>Concordance<\/a>, CC BY 4\.0/u,
+    );
+    expect(page.match(/<tr>/gu)?.length).toBe(26);
+    expect((await fetch(at("/embed/matrix?topic=robots"))).status).toBe(400);
+    const own = (await fetch(at("/en/matrix?theme=rights"))).headers.get("content-security-policy");
+    expect(own).toContain("frame-ancestors 'none'");
+  });
+
+  test("a matrix as a picture is the figure of its view", async () => {
+    const answer = await fetch(at("/embed/matrix.svg?rows=instrument&theme=rights&lang=zh"));
+    expect(answer.headers.get("content-type")).toContain("image/svg+xml");
+    expect(await answer.text()).toMatch(/xml:lang="zh".*\/zh\/matrix\?rows=instrument&amp;theme=rights/su);
+  });
+
+  test("a reader copies the code of a matrix, and it shows that matrix in another page", () =>
+    open({ javaScriptEnabled: false }, async (page) => {
+      await page.goto("/fr/matrix?rows=instrument&theme=risk");
+      await page.locator(".embed-code summary").click();
+      const code = (await page.locator(".embed-code code").textContent()) ?? "";
+      expect(code).toContain('src="/embed/matrix?rows=instrument&amp;theme=risk&amp;lang=fr"');
+      const other = await serveOther(code.replace('src="', `src="${at("")}`));
+      await page.goto(other.address);
+      const frame = page.frameLocator("iframe");
+      await frame.locator("table").waitFor();
+      expect(await frame.locator("html").getAttribute("lang")).toBe("fr");
+      expect(await frame.locator("thead th").count()).toBeGreaterThan(5);
+      const cell = frame.locator("tbody td a").first();
+      expect(await cell.getAttribute("href")).toMatch(/^\/fr\/matrix\/cell\?rows=instrument&id=/u);
+      expect(await cell.getAttribute("target")).toBe("_blank");
+      other.stop();
     }));
 });

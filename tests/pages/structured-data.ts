@@ -5,6 +5,14 @@ const text: Check = (value) => typeof value === "string" && value.trim() !== "";
 const address: Check = (value) => typeof value === "string" && /^(?:https?:\/\/|\/)\S+$/u.test(value);
 const day: Check = (value) => typeof value === "string" && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(value);
 const language: Check = (value) => typeof value === "string" && /^[a-z]{2,3}(?:-[A-Za-z]+)*$/u.test(value);
+/** Words with their language, as JSON-LD has them. */
+const worded: Check = (value) =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.keys(value).toSorted().join() === "@language,@value" &&
+  language((value as Data)["@language"]) &&
+  text((value as Data)["@value"]);
+const words: Check = (value) => text(value) || worded(value);
 const listOf =
   (check: Check): Check =>
   (value) =>
@@ -21,8 +29,8 @@ const TYPES: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   Legislation: {
     "@id": address,
     url: address,
-    name: text,
-    alternateName: listOf(text),
+    name: words,
+    alternateName: listOf(worded),
     legislationType: text,
     legislationDate: day,
     legislationIdentifier: listOf(text),
@@ -35,7 +43,7 @@ const TYPES: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
     "@id": address,
     url: address,
     name: text,
-    abstract: text,
+    abstract: worded,
     inLanguage: language,
     license: address,
     creativeWorkStatus: text,

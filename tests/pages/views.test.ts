@@ -29,8 +29,7 @@ describe.each([true, false])("with scripts: %s, a reader", (javaScriptEnabled) =
       await page.getByRole("combobox", { name: "Theme" }).selectOption("rights");
       await page.getByRole("button", { name: "Show" }).click();
       await page.waitForURL(/rows=instrument.*theme=rights/u);
-      const row = page.locator(".matrix tbody tr", { hasText: "Recommendation on the Ethics" });
-      const cell = row.locator("td > a").first();
+      const cell = page.locator(".matrix td > a").first();
       const told = Number(/(\d+) statements?/u.exec((await cell.textContent()) ?? "")?.[1]);
       await cell.click();
       await page.waitForURL(/matrix\/cell\?/u);
@@ -149,7 +148,7 @@ describe("what can be kept", () => {
       expect(answer.status).toBe(200);
       expect(answer.headers.get("content-type")).toContain(type);
       expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(1000);
-      expect(await page.locator(".citation").textContent()).toMatch(/snapshot [0-9a-f]{12}/u);
+      expect(await page.locator(".citation").first().textContent()).toMatch(/snapshot [0-9a-f]{12}/u);
     }),
   );
 
@@ -163,7 +162,9 @@ describe("a phrase and its language versions", () => {
   test("say who has it first, and which versions differ", () =>
     open({ javaScriptEnabled: false }, async (page) => {
       await page.goto("/en/lineage?term=safe%2C+secure+and+trustworthy");
-      expect(await page.locator(".lineage > li[data-form=whole]").first().textContent()).toContain("First");
+      expect(await page.locator(".lineage > li[data-form=whole]").first().textContent()).toContain(
+        "first full occurrence",
+      );
       await page.goto("/en/lineage?term=the");
       expect(await page.locator(".refused").isVisible()).toBe(true);
       await page.goto("/en/divergences?status=confirmed&language=ru");

@@ -1,6 +1,7 @@
 import type { Included, LedgerAct } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { stoodApart } from "../lib/ledger.ts";
+import { InstrumentTitle } from "./names.tsx";
 
 /** What a party declined, opposed, abstained on or left, each in a line; nothing where it did none of it. */
 export function ApartList({
@@ -12,7 +13,7 @@ export function ApartList({
   ledger: readonly LedgerAct[];
   included: Included;
 }) {
-  const { paths, dated, instrumentTitle, messages } = edition;
+  const { paths, dated, messages } = edition;
   const { party: words, vocabulary } = messages;
   const apart = stoodApart(ledger);
   if (apart.length === 0) return null;
@@ -25,7 +26,9 @@ export function ApartList({
           <li key={`${instrument} ${act}`}>
             <strong>{vocabulary.acts[act]}</strong>
             {messages.punctuation.colon}
-            <a href={paths.instrument(instrument)}>{instrumentTitle(included, instrument)}</a>
+            <a href={paths.instrument(instrument)}>
+              <InstrumentTitle edition={edition} included={included} id={instrument} />
+            </a>
             <span className="aside">
               {messages.punctuation.comma}
               {date ? dated(date) : messages.dates.unknown}

@@ -15,7 +15,8 @@ function Parameters({ name, parameters }: Pick<ComponentExamples, "name" | "para
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard too
     <section className="scroll" aria-label={`Parameters of ${name}`} tabIndex={0}>
-      <table>
+      <table className="catalogue-parameters">
+        <caption className="visually-hidden">{`Parameters of ${name}`}</caption>
         <thead>
           <tr>
             <th scope="col">Parameter</th>

@@ -17,18 +17,22 @@ const WITHOUT_EXAMPLES: Readonly<Record<string, string>> = {
   canonical: "puts addresses into the head of the page; nothing is shown",
   "catalogue-entry": "shows the examples themselves",
   "comparison/comparison": "a whole page, of parts that have examples",
+  "han-font": "puts a style sheet behind what it is for; nothing is shown",
   "page-script": "names a script of the page; nothing is shown",
-  "han-font": "puts a style sheet into the head of the page; nothing is shown",
   "instrument-record": "a whole page, of parts that have examples",
+  "kept-pages": "lists what the browser keeps, which no example has",
   "party-record": "a whole page, of parts that have examples",
   "positions/positions-record": "a whole page, of parts that have examples",
+  "quotation/quotation-absent": "asks the register while it is made; of parts that have examples",
+  "quotation/quotation-form": "a form of parts that have examples",
+  "quotation/quotation-found": "asks the register while it is made; of parts that have examples",
   "statement-record": "a whole page, of parts that have examples",
 };
 
 const EXAMPLES = ".examples.tsx";
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".tsx") && !file.startsWith("examples/"));
+  .filter((file) => /(?<!\.test)\.tsx$/u.test(file) && !file.startsWith("examples/"));
 const components = files.filter((file) => !file.endsWith(EXAMPLES)).map((file) => file.slice(0, -4));
 
 let given: Answers;

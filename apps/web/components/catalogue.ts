@@ -59,6 +59,7 @@ import { matrixForm } from "./matrix/matrix-form.examples.tsx";
 import { matrixLegend } from "./matrix/matrix-legend.examples.tsx";
 import { matrixTable } from "./matrix/matrix-table.examples.tsx";
 import { membershipTable } from "./membership-table.examples.tsx";
+import { names } from "./names.examples.tsx";
 import { newestInstruments } from "./newest-instruments.examples.tsx";
 import { pageHead } from "./page-head.examples.tsx";
 import { pager } from "./pager.examples.tsx";
@@ -88,6 +89,7 @@ import { sourceList } from "./source-list.examples.tsx";
 import { sourceRefs } from "./source-refs.examples.tsx";
 import { statementDetails } from "./statement-details.examples.tsx";
 import { statementItems } from "./statement-items.examples.tsx";
+import { statementLink } from "./statement-link.examples.tsx";
 import { topicLinks } from "./topic-links.examples.tsx";
 import { topicScheme } from "./topic-scheme.examples.tsx";
 import { translations } from "./translations.examples.tsx";
@@ -128,6 +130,8 @@ export const CATALOGUE: readonly ComponentExamples[] = [
   reviewLine,
   statementDetails,
   statementItems,
+  statementLink,
+  names,
   claims,
   coverage,
   expressionList,

@@ -2,8 +2,8 @@ import type { ChangeItem, InstrumentFacts } from "@concordance/client";
 import { Fragment } from "react";
 import { type ChangeGroup, changeGroups } from "../lib/change-groups.ts";
 import type { Edition } from "../lib/edition.ts";
-import { shortId } from "../lib/words.ts";
 import { Foreign, Said } from "./said.tsx";
+import { StatementLink } from "./statement-link.tsx";
 
 interface ChangeProps {
   readonly edition: Edition;
@@ -22,7 +22,7 @@ function Subject({ edition, change, titles }: ChangeProps & { change: ChangeGrou
 }
 
 function ChangedStatements({ edition, ids }: { edition: Edition; ids: readonly string[] }) {
-  const { paths, messages } = edition;
+  const { messages } = edition;
   const { counts, punctuation } = messages;
   return (
     <p className="note">
@@ -31,7 +31,7 @@ function ChangedStatements({ edition, ids }: { edition: Edition; ids: readonly s
       {ids.map((id, place) => (
         <Fragment key={id}>
           {place > 0 && punctuation.comma}
-          <a href={paths.statement(id)}>{shortId(id)}</a>
+          <StatementLink edition={edition} id={id} />
         </Fragment>
       ))}
     </p>

@@ -7,6 +7,7 @@ import { JoinedStatements } from "./joined-statements.tsx";
 import { ReviewLine } from "./review-line.tsx";
 import { Foreign, Said } from "./said.tsx";
 import { StatementDetails } from "./statement-details.tsx";
+import { StatementLink } from "./statement-link.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 import { Translations } from "./translations.tsx";
 
@@ -20,7 +21,7 @@ export function Clause({
   statement: Statement;
   instrument: InstrumentAnswer;
 }) {
-  const { paths, messages } = edition;
+  const { messages } = edition;
   const { included, statements, sources } = instrument;
   const force = included.forces[statement.force];
   const joined = statements.filter(({ id }) => statement.joined.includes(id));
@@ -30,10 +31,7 @@ export function Clause({
         <p className="statement-head">
           {force && <ForceMark edition={edition} force={force} />}
           {statement.reported && <span className="tag">{messages.statement.reported}</span>}
-          <a className="permalink" href={paths.statement(statement.id)}>
-            <span className="visually-hidden">{messages.statement.page} </span>
-            {shortId(statement.id)}
-          </a>
+          <StatementLink className="permalink" edition={edition} id={statement.id} />
         </p>
         <p className="summary">
           <Said edition={edition} words={statement.summary} />

@@ -34,6 +34,7 @@ export function DataTable({
     // biome-ignore lint/a11y/useSemanticElements: a group without a form; a section would be one more landmark
     <div className="scroll" role="group" aria-label={label} tabIndex={0}>
       <table>
+        <caption className="visually-hidden">{label}</caption>
         <thead>
           <tr>
             {head.map((name) => (

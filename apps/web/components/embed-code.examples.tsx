@@ -6,13 +6,13 @@ export const embedCode: ExamplesOf<typeof EmbedCode> = {
   file: "embed-code",
   name: "EmbedCode",
   group: "data",
-  purpose: "Markup that shows a record or a view in another page, and the same as a picture.",
+  purpose: "Markup that shows something of the register in another page, and the same as a picture.",
   parameters: {
-    words: ["string", "What opens."],
-    path: ["string", "Path of what is embedded."],
-    query: ["Record", "Parameters of its address."],
-    height: ["number", "Height of the frame, in pixels."],
+    words: ["string", "What is put into another page."],
+    path: ["string", "Path of the page for a frame; with the ending .svg it is a picture."],
+    query: ["Record<string, string>", "What was chosen of a view; the language is added."],
     title: ["string", "Title of the frame; it may hold quotation marks."],
+    height: ["number", "Height of the frame, in pixels."],
   },
   examples: [
     {

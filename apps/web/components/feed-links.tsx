@@ -26,7 +26,7 @@ export function FeedList({ subject }: { subject: FeedSubject }) {
     <ul className="links">
       {FORMS.map(({ ending, type, name }) => (
         <li key={ending}>
-          <a href={`/v1/feeds/${subject}${ending}`} type={type}>
+          <a href={`/v1/feeds/${subject}${ending}`} type={type} hrefLang="en">
             {name}
           </a>
         </li>

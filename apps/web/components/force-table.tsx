@@ -10,6 +10,7 @@ export function ForceTable({ edition, forces }: { edition: Edition; forces: read
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard too
     <section className="scroll" aria-label={words.all} tabIndex={0}>
       <table className="force-table">
+        <caption className="visually-hidden">{words.all}</caption>
         <thead>
           <tr>
             <th scope="col">{words.word}</th>

@@ -4,6 +4,7 @@ import { machineDate } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";
 import { usualSpeakers } from "../lib/usual-speakers.ts";
 import { ExpressionList } from "./expression-list.tsx";
+import { PartyNames } from "./names.tsx";
 import { PartyRoles } from "./party-roles.tsx";
 import { Foreign } from "./said.tsx";
 import { SourceRefs } from "./source-refs.tsx";
@@ -53,7 +54,7 @@ export function InstrumentFactList({
   edition: Edition;
   instrument: InstrumentAnswer;
 }) {
-  const { dated, partyNames, messages } = edition;
+  const { dated, messages } = edition;
   const { instrument: words, vocabulary } = messages;
   const { kind, binding, adopted, place, event, identifiers, parties, expressions, note, included } =
     instrument;
@@ -103,7 +104,7 @@ export function InstrumentFactList({
         </Fact>
         {usual.length > 0 && (
           <Fact edition={edition} name={messages.statement.speakers}>
-            {partyNames(included, usual)}
+            <PartyNames edition={edition} included={included} ids={usual} />
           </Fact>
         )}
         <Fact edition={edition} name={words.languages}>

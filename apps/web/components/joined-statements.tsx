@@ -3,6 +3,7 @@ import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
 import { Said } from "./said.tsx";
+import { StatementLink } from "./statement-link.tsx";
 
 /** The same statement in the other layer, beside the one that the reader looks at; a difference in force is said. */
 export function JoinedStatements({
@@ -16,7 +17,7 @@ export function JoinedStatements({
   joined: readonly Statement[];
   included: Included;
 }) {
-  const { paths, messages } = edition;
+  const { messages } = edition;
   const words = messages.statement;
   if (joined.length === 0) return null;
   return (
@@ -31,9 +32,7 @@ export function JoinedStatements({
           <div key={other.id}>
             <p className="statement-head">
               {force && <ForceMark edition={edition} force={force} />}
-              <a className="permalink" href={paths.statement(other.id)}>
-                {shortId(other.id)}
-              </a>
+              <StatementLink className="permalink" edition={edition} id={other.id} />
             </p>
             <p className="joined-summary">
               <Said edition={edition} words={other.summary} />

@@ -4,6 +4,7 @@ import type { Edition } from "../lib/edition.ts";
 import { byYear } from "../lib/ledger.ts";
 import { LedgerWay } from "./ledger-way.tsx";
 import { LineSources } from "./line-sources.tsx";
+import { InstrumentTitle } from "./names.tsx";
 import { Foreign } from "./said.tsx";
 
 /** The date of an act; without one, that of its instrument, said as such. */
@@ -16,7 +17,7 @@ function ActDate({ edition, entry, included }: { edition: Edition; entry: Ledger
 }
 
 function Line({ edition, entry, included }: { edition: Edition; entry: LedgerAct; included: Included }) {
-  const { paths, instrumentTitle, messages } = edition;
+  const { paths, messages } = edition;
   const { vocabulary } = messages;
   return (
     <tr>
@@ -25,7 +26,9 @@ function Line({ edition, entry, included }: { edition: Edition; entry: LedgerAct
       </td>
       <td className="act">{vocabulary.acts[entry.act]}</td>
       <th scope="row" className="ledger-instrument">
-        <a href={paths.instrument(entry.instrument)}>{instrumentTitle(included, entry.instrument)}</a>
+        <a href={paths.instrument(entry.instrument)}>
+          <InstrumentTitle edition={edition} included={included} id={entry.instrument} />
+        </a>
         {entry.capacity && (
           <span className="aside">
             {" "}

@@ -3,6 +3,7 @@ import type { Edition } from "../lib/edition.ts";
 import { directnessOf } from "../lib/ledger.ts";
 import { membershipAnchor, spanWords } from "../lib/spans.ts";
 import { NotVerified } from "./line-sources.tsx";
+import { PartyName } from "./names.tsx";
 
 /** One membership on the way. The party's own stands further down the page; a group's stands on the group's page. */
 function Step({
@@ -42,7 +43,7 @@ export function LedgerWay({
   entry: Pick<LedgerAct, "via">;
   included: Included;
 }) {
-  const { paths, partyName, messages } = edition;
+  const { paths, messages } = edition;
   const words = messages.party;
   const directness = directnessOf(entry);
   const { via } = entry;
@@ -53,7 +54,9 @@ export function LedgerWay({
       </span>
       {via && (
         <>
-          <a href={paths.party(via.group)}>{partyName(included, via.group)}</a>
+          <a href={paths.party(via.group)}>
+            <PartyName edition={edition} included={included} id={via.group} />
+          </a>
           <ul className="steps">
             {via.path.map((step, index) => (
               <Step

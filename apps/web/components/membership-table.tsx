@@ -2,6 +2,7 @@ import type { Included, Membership } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { membershipAnchor, spanWords } from "../lib/spans.ts";
 import { LineSources, NotVerified } from "./line-sources.tsx";
+import { PartyName } from "./names.tsx";
 import { Foreign } from "./said.tsx";
 
 function Line({
@@ -15,13 +16,15 @@ function Line({
   side: "group" | "member";
   included: Included;
 }) {
-  const { paths, partyName, messages } = edition;
+  const { paths, messages } = edition;
   const { party: words, vocabulary } = messages;
   const { by, note, seen, sources } = membership;
   return (
     <tr id={side === "group" ? edition.anchor(membershipAnchor(membership)) : undefined}>
       <th scope="row">
-        <a href={paths.party(membership[side])}>{partyName(included, membership[side])}</a>
+        <a href={paths.party(membership[side])}>
+          <PartyName edition={edition} included={included} id={membership[side]} />
+        </a>
       </th>
       <td>
         {spanWords(edition, membership)}

@@ -1,5 +1,6 @@
 import type { Included, PartyRole } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
+import { PartyName } from "./names.tsx";
 import { Foreign } from "./said.tsx";
 
 /** Longer lists are counted and folded. */
@@ -20,9 +21,11 @@ function PartyNames({
     .toSorted((one, other) => compare(one.name, other.name));
   return (
     <ul className={roles.length > FOLD_ABOVE ? "columns" : "inline"}>
-      {named.map(({ party, capacity, name }) => (
+      {named.map(({ party, capacity }) => (
         <li key={party}>
-          <a href={paths.party(party)}>{name}</a>
+          <a href={paths.party(party)}>
+            <PartyName edition={edition} included={included} id={party} />
+          </a>
           {capacity && (
             <span className="aside">
               {" "}

@@ -1,5 +1,6 @@
 import type { Edition } from "../lib/edition.ts";
 import type { SearchView } from "../lib/search.ts";
+import { viewAddress } from "../lib/view-query.ts";
 
 /** A plain form that leads to the page of results. Chosen filters are kept. */
 export function SearchForm({
@@ -35,6 +36,8 @@ export function SearchForm({
         {!brief && (
           <p className="note" id={edition.anchor("q-hint")}>
             {words.hint}
+            {messages.punctuation.gap}
+            <a href={viewAddress(paths.quotation, { text: view?.q })}>{messages.quotation.fromSearch}</a>
           </p>
         )}
         {Object.entries(view?.filters ?? {}).map(([name, value]) => (

@@ -1,6 +1,7 @@
 import type { Hit, Included } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { hitPath } from "../lib/search-hits.ts";
+import { isTopic } from "../lib/vocabularies.ts";
 import { ForceMark } from "./force-mark.tsx";
 import { Highlighted } from "./highlighted.tsx";
 import { Foreign } from "./said.tsx";
@@ -89,8 +90,26 @@ function HitPlace({ edition, hit, included }: { edition: Edition; hit: Hit; incl
   );
 }
 
+/** A topic has its name and scope in the reader's language, though it was found by its English ones. */
+function inOwnWords(edition: Edition, hit: Hit): Hit {
+  const { language, messages } = edition;
+  if (hit.type !== "topic" || hit.title.language === language || !isTopic(edition, hit.id)) return hit;
+  const { topics, topicScopes } = messages.vocabulary;
+  const own = (text: string): Shown => ({ text, language, highlights: [] });
+  return { ...hit, title: own(topics[hit.id]), summary: own(topicScopes[hit.id]) };
+}
+
 /** Something that was found: what it is, what it says with the words marked, where it stands, and why. */
-export function SearchHit({ edition, hit, included }: { edition: Edition; hit: Hit; included: Included }) {
+export function SearchHit({
+  edition,
+  hit: found,
+  included,
+}: {
+  edition: Edition;
+  hit: Hit;
+  included: Included;
+}) {
+  const hit = inOwnWords(edition, found);
   const { paths, messages } = edition;
   const { search: words } = messages;
   const force = hit.force ? included.forces[hit.force] : undefined;

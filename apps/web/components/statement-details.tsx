@@ -1,6 +1,7 @@
 import type { Included, Statement } from "@concordance/client";
 import type { ReactNode } from "react";
 import type { Edition } from "../lib/edition.ts";
+import { PartyNames, Qualifiers } from "./names.tsx";
 import { Foreign } from "./said.tsx";
 
 function Detail({ name, children }: { name: string; children: ReactNode }) {
@@ -50,8 +51,8 @@ export function StatementDetails({
   included: Included;
   usual?: readonly string[];
 }) {
-  const { dated, listed, partyNames, whoFor, messages } = edition;
-  const { vocabulary, statement: words, punctuation } = messages;
+  const { dated, listed, whoFor, messages } = edition;
+  const { vocabulary, statement: words } = messages;
   const { speakers, actors, beneficiaries, qualifiers, references, deadline } = statement;
   const who = (classes: Readonly<Record<string, string>>, ids: readonly string[]) =>
     listed(ids.map((id) => whoFor(classes, included, id)));
@@ -60,19 +61,18 @@ export function StatementDetails({
   if (asUsual && plain && !deadline && actors.join() === "parties") return null;
   return (
     <dl className="details">
-      {!asUsual && <Detail name={words.speakers}>{partyNames(included, speakers)}</Detail>}
+      {!asUsual && (
+        <Detail name={words.speakers}>
+          <PartyNames edition={edition} included={included} ids={speakers} />
+        </Detail>
+      )}
       {actors.join() !== "parties" && <Detail name={words.actors}>{who(vocabulary.actors, actors)}</Detail>}
       {beneficiaries.length > 0 && (
         <Detail name={words.beneficiaries}>{who(vocabulary.beneficiaries, beneficiaries)}</Detail>
       )}
       {qualifiers.length > 0 && (
         <Detail name={words.qualifiers}>
-          {listed(
-            qualifiers.map(
-              ({ text, kind }) =>
-                punctuation.quoted(text) + punctuation.bracketed(vocabulary.qualifiers[kind]),
-            ),
-          )}
+          <Qualifiers edition={edition} qualifiers={qualifiers} />
         </Detail>
       )}
       {references.length > 0 && (

@@ -1,23 +1,28 @@
 import type { AttributedStatement, Included } from "@concordance/client";
+import type { ReactNode } from "react";
 import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";
 import { ForceMark } from "./force-mark.tsx";
 import { LedgerWay } from "./ledger-way.tsx";
+import { InstrumentTitle } from "./names.tsx";
 import { Said } from "./said.tsx";
 import { StatementDetails } from "./statement-details.tsx";
 import { TopicLinks } from "./topic-links.tsx";
 
 /** One statement away from its instrument, with the place where it stands. */
-function StatementItem({
+export function StatementItem({
   edition,
   statement,
   included,
+  children,
 }: {
   edition: Edition;
   statement: AttributedStatement;
   included: Included;
+  /** What is added below it. */
+  children?: ReactNode;
 }) {
-  const { paths, dated, instrumentTitle, locatorWords, messages } = edition;
+  const { paths, dated, locatorWords, messages } = edition;
   const force = included.forces[statement.force];
   const instrument = included.instruments[statement.instrument];
   return (
@@ -36,7 +41,7 @@ function StatementItem({
       </p>
       <p className="place">
         <a href={`${paths.instrument(statement.instrument)}#${shortId(statement.id)}`}>
-          {instrumentTitle(included, statement.instrument)}
+          <InstrumentTitle edition={edition} included={included} id={statement.instrument} />
         </a>
         {[
           "",
@@ -51,6 +56,7 @@ function StatementItem({
       )}
       <TopicLinks edition={edition} topics={statement.topics} />
       <StatementDetails edition={edition} statement={statement} included={included} />
+      {children}
     </li>
   );
 }

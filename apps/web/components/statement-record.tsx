@@ -7,6 +7,7 @@ import { anchorOf } from "./clauses.tsx";
 import { EmbedCode } from "./embed-code.tsx";
 import { ForceMark } from "./force-mark.tsx";
 import { JoinedStatements } from "./joined-statements.tsx";
+import { InstrumentTitle, PartyName } from "./names.tsx";
 import { ProvenanceList } from "./provenance-list.tsx";
 import { Foreign, Said } from "./said.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -20,7 +21,7 @@ const FOLD_ABOVE = 12;
 
 /** Where the statement stands: the instrument, its date, the provision. */
 function Place({ edition, statement }: { edition: Edition; statement: StatementAnswer }) {
-  const { paths, dated, instrumentTitle, locatorWords, messages } = edition;
+  const { paths, dated, locatorWords, messages } = edition;
   const words = messages.statement;
   const { included, instrument: id, provision, locator } = statement;
   const instrument = included.instruments[id];
@@ -29,7 +30,9 @@ function Place({ edition, statement }: { edition: Edition; statement: StatementA
     <nav className="breadcrumb" aria-label={words.inInstrument}>
       <ol>
         <li>
-          <a href={paths.instrument(id)}>{instrumentTitle(included, id)}</a>
+          <a href={paths.instrument(id)}>
+            <InstrumentTitle edition={edition} included={included} id={id} />
+          </a>
           {instrument && <span className="aside"> {dated(instrument.adopted)}</span>}
         </li>
         <li>
@@ -68,14 +71,16 @@ function Neighbours({
 
 /** Who takes the stance; many are a number that opens. */
 function Speakers({ edition, statement }: { edition: Edition; statement: StatementAnswer }) {
-  const { paths, partyName, messages } = edition;
+  const { paths, messages } = edition;
   const words = messages.statement;
   const { speakers, included } = statement;
   const names = (
     <ul className={speakers.length > FOLD_ABOVE ? "columns" : "inline"} aria-label={words.speakers}>
       {speakers.map((id) => (
         <li key={id}>
-          <a href={paths.party(id)}>{partyName(included, id)}</a>
+          <a href={paths.party(id)}>
+            <PartyName edition={edition} included={included} id={id} />
+          </a>
         </li>
       ))}
     </ul>

@@ -17,6 +17,7 @@ export const forces = cache(client.forces);
 export const health = cache(client.health);
 export const statements = client.statements;
 export const search = client.search;
+export const verifyQuotation = client.verifyQuotation;
 export const changes = client.changes;
 /** Day of the latest change of the register, null where it keeps no history. */
 export const lastDay = cache(async () => (await client.changes({ limit: 1 })).until);

@@ -11,11 +11,11 @@ type Made = Pick<InstrumentAnswer, "title" | "kind" | "place" | "adopted">;
 
 /** What every citation says of an instrument. */
 function citedOf(edition: Edition, { title, kind, place, adopted }: Made) {
-  const { messages, dated, said } = edition;
+  const { messages, dated, said, apart } = edition;
   return {
-    title: said(title),
+    title: apart(said(title)),
     kind: messages.vocabulary.instrumentKinds[kind],
-    place,
+    place: place && apart(place),
     date: dated(adopted),
     site: messages.site.name,
     listed: edition.listed,
@@ -24,9 +24,10 @@ function citedOf(edition: Edition, { title, kind, place, adopted }: Made) {
 
 /** One line of plain text that names the statement, its place and how far its coding was reviewed. */
 function plainCitation(edition: Edition, statement: StatementAnswer): string {
-  const { messages, paths, dated, instrumentTitle, locatorWords } = edition;
+  const { messages, paths, dated, apart, instrumentTitle, locatorWords } = edition;
   const instrument = statement.included.instruments[statement.instrument];
-  const made = [instrument?.place, instrument && dated(instrument.adopted)].filter(Boolean);
+  const { place, adopted } = instrument ?? {};
+  const made = [place && apart(place), adopted && dated(adopted)].filter(Boolean);
   return messages.statement.citation({
     title: instrumentTitle(statement.included, statement.instrument),
     made: made.join(messages.punctuation.comma),
@@ -52,6 +53,23 @@ export function statementCitations(edition: Edition, statement: StatementAnswer)
     address: addressOf(paths.statement(id)),
   };
   return [plain, ...citationsOf(cited)];
+}
+
+/** A provision in plain words, with the language of its text. */
+export function provisionCitation(
+  edition: Edition,
+  { id, title, place, adopted }: Made & { readonly id: string },
+  { locator, text }: { readonly locator: string; readonly text: { readonly language: string } },
+): string {
+  const { messages, paths, dated, said, locatorWords, languageName } = edition;
+  const { comma } = messages.punctuation;
+  const made = [place, dated(adopted)].filter(Boolean).join(comma);
+  const parts = [
+    `${said(title)} (${made})`,
+    locatorWords(locator).toLowerCase(),
+    languageName(text.language),
+  ];
+  return `${parts.join(comma)}. ${messages.site.name}, ${addressOf(paths.instrument(id))}`;
 }
 
 /** An instrument in each style, by those who signed, adopted, endorsed or issued it. */

@@ -30,7 +30,7 @@ test("an address holds what was chosen, and the table of the list is for the sam
     "/en/instruments?year=2024&sort=title",
   );
   expect(instrumentsTable(view)).toBe(
-    "/v1/instruments.csv?topic=safety&adoptedFrom=2024&adoptedTo=2024&sort=-adopted",
+    "/v1/instruments.csv?topic=safety&adoptedFrom=2024&adoptedTo=2024&sort=-adopted&limit=200",
   );
 });
 

@@ -38,9 +38,12 @@ function asked({ filters, sort }: InstrumentsView): Record<string, string> {
 /** What the API is asked. It refuses a value that its vocabulary does not have. */
 export const instrumentsQuery = (view: InstrumentsView): InstrumentQuery => asked(view) as InstrumentQuery;
 
-/** Address of the same list as a table. */
+/** Most instruments that the API gives in one answer. */
+const LIMIT = 200;
+
+/** Address of the same list as a table, with all its lines. */
 export const instrumentsTable = (view: InstrumentsView): string =>
-  viewAddress("/v1/instruments.csv", asked(view));
+  viewAddress("/v1/instruments.csv", { ...asked(view), limit: LIMIT });
 
 /**
  * Address of the list with choices changed; `undefined` takes a filter away.

@@ -3,16 +3,22 @@ import { machineDate } from "./dates.ts";
 import type { Edition } from "./edition.ts";
 import { addressOf } from "./site.ts";
 
+/** Words with their language (JSON-LD 1.1, section 4.2.4); the property inLanguage tells that of the thing, not of its name. */
+const worded = ({ language, text }: { readonly language: string; readonly text: string }) => ({
+  "@language": language,
+  "@value": text,
+});
+
 /** The instrument in schema.org's words (type Legislation), as search engines read it. */
 export function legislationOf(edition: Edition, instrument: InstrumentAnswer): Record<string, unknown> {
-  const { messages, paths, said, alsoSaid, partyName } = edition;
+  const { messages, paths, saidIn, alsoSaid, partyName } = edition;
   return {
     "@context": "https://schema.org",
     "@type": "Legislation",
     "@id": addressOf(paths.instrument(instrument.id)),
     url: addressOf(paths.instrument(instrument.id)),
-    name: said(instrument.title),
-    alternateName: alsoSaid(instrument.title).map(([, title]) => title),
+    name: worded(saidIn(instrument.title)),
+    alternateName: alsoSaid(instrument.title).map(([language, text]) => worded({ language, text })),
     legislationType: messages.vocabulary.instrumentKinds[instrument.kind],
     legislationDate: machineDate(instrument.adopted),
     legislationIdentifier: instrument.identifiers.map(({ value }) => value),
@@ -39,7 +45,7 @@ export function statementData(edition: Edition, statement: StatementAnswer): Rec
     "@id": address,
     url: address,
     name: `${instrumentTitle(included, instrument)}${messages.punctuation.comma}${locatorWords(locator)}`,
-    abstract: text,
+    abstract: worded({ language, text }),
     inLanguage: language,
     license: LICENCE,
     creativeWorkStatus: messages.vocabulary.review[provenance.review.status],

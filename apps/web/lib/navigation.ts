@@ -12,6 +12,7 @@ export const NAVIGATION = {
     "graph",
     "lineage",
     "divergences",
+    "quotation",
     "changes",
     "data",
     "methodology",

@@ -14,7 +14,8 @@ export interface SearchView {
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 
-const WORDS_MAX = 200;
+/** Longest words of a search, in UTF-16 code units. */
+export const WORDS_MAX = 200;
 const first = (value: string | string[] | undefined): string =>
   (Array.isArray(value) ? value[0] : value) ?? "";
 

@@ -27,7 +27,10 @@ export const pathsIn = (language: Language) =>
     divergences: `/${language}/divergences`,
     downloads: `/${language}/downloads`,
     extract: `/${language}/extract`,
+    extractNames: `/${language}/extract/names`,
     search: `/${language}/search`,
+    searchFirst: `/${language}/search/first`,
+    quotation: `/${language}/quotation`,
     data: `/${language}/data`,
     methodology: `/${language}/methodology`,
     changes: `/${language}/changes`,
@@ -35,6 +38,7 @@ export const pathsIn = (language: Language) =>
     privacy: `/${language}/privacy`,
     accessibility: `/${language}/accessibility`,
     catalogue: `/${language}/catalogue`,
+    offline: `/${language}/offline`,
     catalogueGroup: (group: CatalogueGroup) => `/${language}/catalogue/${group}`,
   }) as const;
 
@@ -65,7 +69,7 @@ function decoded(part: string): string {
 }
 
 /**
- * What a path of the site names: a record, a section with what is below it, or nothing.
+ * What a path of the site names: a record, the page of a section, or nothing.
  *
  * @example placeAt("/en/parties/fr") // { resource: "parties", id: "fr" }
  */
@@ -74,10 +78,9 @@ export function placeAt(path: string): RecordPlace | "section" | undefined {
   if (!isLanguage(language)) return undefined;
   const resource = RECORDS.find((name) => name === section);
   if (resource && id !== undefined) return below.length > 0 ? undefined : { resource, id: decoded(id) };
-  if (section === "catalogue" && id !== undefined && !isCatalogueGroup(id)) return undefined;
+  if (section === "catalogue" && isCatalogueGroup(id)) return below.length > 0 ? undefined : "section";
   const sections: readonly unknown[] = Object.values(pathsIn(language));
-  const root = section === undefined ? `/${language}` : `/${language}/${section}`;
-  return sections.includes(root) ? "section" : undefined;
+  return sections.includes(path) ? "section" : undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ function standingAt(status: number): Standing {
 
 /** Asks for the head of a record, so that a page that is not there is told so before it is made. */
 export async function standingOf({ resource, id }: RecordPlace, asOf: string | null): Promise<Standing> {
-  if (id === "." || id === "..") return "absent";
+  if (id === "" || id === "." || id === "..") return "absent";
   const day = asOf === null ? "" : `?asOf=${encodeURIComponent(asOf)}`;
   const address = apiAddress(`/v1/${resource}/${encodeURIComponent(id)}${day}`);
   const request = new Request(address, { method: "HEAD", signal: AbortSignal.timeout(WITHIN_MS) });
@@ -25,4 +25,10 @@ export async function standingOf({ resource, id }: RecordPlace, asOf: string | n
   } catch {
     return "unreachable";
   }
+}
+
+/** Whether all of some records are there: the first standing that is another one, if any. */
+export async function standingOfAll(places: readonly RecordPlace[]): Promise<Standing> {
+  const standings = await Promise.all(places.map((place) => standingOf(place, null)));
+  return standings.find((standing) => standing !== "here") ?? "here";
 }

@@ -1,15 +1,13 @@
-import { notFound } from "next/navigation";
 import { isRefusal } from "./api.ts";
 
 /**
- * The answer of the API for a view. What names a record that is not there is no page; choices that the API refuses give
- * `undefined`, so that the page can show its form again.
+ * The answer of the API for a view. Choices that the API refuses, and a day on which a record was not there yet, give
+ * `undefined`, so that the page can show its form again; a record that never was is told by the proxy.
  */
 export async function viewAnswer<Answer>(asked: Promise<Answer | null>): Promise<Answer | undefined> {
   const answer = await asked.catch((error: unknown) => {
     if (isRefusal(error)) return undefined;
     throw error;
   });
-  if (answer === null) notFound();
-  return answer;
+  return answer ?? undefined;
 }

@@ -37,6 +37,12 @@ describe("words of the register", () => {
     expect(editionOf("ar").saidIn(title)).toEqual({ language: "en", text: "Lakes Charter" });
   });
 
+  test("are in the typography of their language", () => {
+    const summary = { en: "The Lakes' charter", fr: "L'accord : « eau » ; 5 %" };
+    expect(editionOf("fr").said(summary)).toBe("L’accord\u00a0: «\u00a0eau\u00a0»\u202f; 5\u202f%");
+    expect(editionOf("zh").said(summary)).toBe("The Lakes’ charter");
+  });
+
   test("in other languages leave out what is shown already", () => {
     expect(editionOf("fr").alsoSaid(title)).toEqual([["en", "Lakes Charter"]]);
     expect(editionOf("ar").alsoSaid(title)).toEqual([["fr", "Charte des lacs"]]);
@@ -50,6 +56,11 @@ describe("words of the register", () => {
     ]);
     expect(["en", "de"].map((tag) => editionOf("ar").languageName(tag))).toEqual(["الإنكليزية", "الألمانية"]);
     expect(editionOf("fr").languageName("en")).toBe("anglais");
+  });
+
+  test("in a list keep their own order in Arabic, whose word for and joins them", () => {
+    expect(editionOf("ar").listed(["APA", "MLA"])).toBe("\u2068APA\u2069 و\u2068MLA\u2069");
+    expect(editionOf("en").listed(["APA", "MLA"])).toBe("APA and MLA");
   });
 
   test("names of many parties are a number", () => {

@@ -1,8 +1,9 @@
 import type { Included, Localised } from "@concordance/client";
 import { LANGUAGE_NAMES } from "../messages/language-names.ts";
 import type { Messages } from "../messages/messages.ts";
+import { TYPESETTERS } from "../messages/typesetters.ts";
 import { formatDate } from "./dates.ts";
-import { directionOf, FALLBACK, isLanguage, type Language, LOCALES } from "./languages.ts";
+import { directionOf, FALLBACK, isLanguage, LANGUAGES, type Language, LOCALES } from "./languages.ts";
 
 /** Words of the register in the language that they are in, which is English where nobody wrote the reader's. */
 interface Said {
@@ -16,6 +17,8 @@ export interface Words {
   dated(edtf: string): string;
   languageName(tag: string): string;
   listed(items: readonly string[]): string;
+  /** Words that keep their own order among others where the language runs from right to left. */
+  apart(words: string): string;
   /** Facts in one line, each kept in its own order where the language runs from right to left. */
   inLine(facts: readonly string[]): string;
   /** The reader's words where there are any, else the English ones. For running text `saidIn` tells which. */
@@ -70,19 +73,21 @@ function locatorWriter({ vocabulary }: Messages): Words["locatorWords"] {
       .join(vocabulary.locatorJoint);
 }
 
+const inType = (language: Language, text: string): Said => ({ language, text: TYPESETTERS[language](text) });
+
 function localisedWords(language: Language): Pick<Words, "said" | "saidIn" | "alsoSaid"> {
   const saidIn = (localised: Localised): Said => {
-    const text = localised[language];
-    return text === undefined ? { language: FALLBACK, text: localised[FALLBACK] } : { language, text };
+    const own = localised[language];
+    return own === undefined ? inType(FALLBACK, localised[FALLBACK]) : inType(language, own);
   };
   return {
     saidIn,
     said: (localised) => saidIn(localised).text,
     alsoSaid: (localised) =>
-      Object.entries(localised).filter(
-        (entry): entry is [string, string] =>
-          entry[0] !== saidIn(localised).language && entry[1] !== undefined,
-      ),
+      LANGUAGES.filter((other) => other !== saidIn(localised).language).flatMap((other) => {
+        const text = localised[other];
+        return text === undefined ? [] : [[other, inType(other, text).text]];
+      }),
   };
 }
 
@@ -90,14 +95,15 @@ function intlWords(language: Language, { dates }: Messages) {
   const locale = LOCALES[language];
   const own = LANGUAGE_NAMES[language];
   const names = new Intl.DisplayNames(locale, { type: "language" });
+  const apart = directionOf(language) === "rtl" ? isolated : (text: string): string => text;
   const lists = new Intl.ListFormat(locale, { style: "long", type: "conjunction" });
   const collator = new Intl.Collator(locale);
   return {
     dated: (edtf: string) => formatDate(edtf, locale, dates),
     languageName: (tag: string) => (isLanguage(tag) && own?.[tag]) || (names.of(tag) ?? tag),
-    listed: (items: readonly string[]) => lists.format(items),
-    inLine: (facts: readonly string[]) =>
-      (directionOf(language) === "rtl" ? facts.map(isolated) : facts).join(" · "),
+    apart,
+    listed: (items: readonly string[]) => lists.format(items.map(apart)),
+    inLine: (facts: readonly string[]) => facts.map(apart).join(" · "),
     compare: (one: string, other: string) => collator.compare(one, other),
   };
 }

@@ -108,9 +108,6 @@ test(
   LOADS_REGISTER_MS,
 );
 
-/** Languages in which the pages and the data name forces, themes and topics alike. */
-const NAMED_ALIKE = ["en", "fr", "es", "ru"] as const satisfies readonly Language[];
-
 interface Concept {
   readonly notation?: string;
   readonly prefLabel: Readonly<Record<Language, string>>;
@@ -126,7 +123,7 @@ test(
     };
     const concepts = (await Promise.all(["forces", "topics"].map(graph))).flat();
     const labels = new Map(concepts.map(({ notation, prefLabel }) => [notation, prefLabel]));
-    for (const language of NAMED_ALIKE) {
+    for (const language of LANGUAGES) {
       const { forces, themes, topics } = MESSAGES[language].vocabulary;
       const names = { ...forces, ...themes, ...topics };
       const given = Object.keys(names).map((id) => [id, labels.get(id)?.[language]]);

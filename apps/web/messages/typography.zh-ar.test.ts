@@ -92,7 +92,8 @@ describe.each([
     const pairs = ["()", "（）", "«»", "“”", "《》", "\u2066\u2069"].map(
       (pair) => [...pair] as [string, string],
     );
-    const plain = words.map(([path, text]) => [path, text.replaceAll(/\u2068<\d>\u2069/gu, "")] as const);
+    /* One end closes both kinds of isolates. */
+    const plain = words.map(([path, text]) => [path, text.replaceAll("\u2068", "\u2066")] as const);
     const uneven = plain.filter(([, text]) =>
       pairs.some(([open, close]) => text.split(open).length !== text.split(close).length),
     );

@@ -9,6 +9,7 @@ function Features({ edition, alignment }: { edition: Edition; alignment: Alignme
   const { compare: words } = messages;
   return (
     <table className="features">
+      <caption className="visually-hidden">{words.pair(shortId(alignment.a), shortId(alignment.b))}</caption>
       <thead>
         <tr>
           <th scope="col">{words.feature}</th>

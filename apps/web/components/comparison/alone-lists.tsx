@@ -2,20 +2,20 @@ import type { CompareAnswer } from "@concordance/client";
 import type { Crosswalk } from "../../lib/crosswalk.ts";
 import type { Edition } from "../../lib/edition.ts";
 import { decimal } from "../../lib/view-query.ts";
-import { shortId } from "../../lib/words.ts";
+import { StatementLink } from "../statement-link.tsx";
 import { ComparedStatement } from "./compared-statement.tsx";
 
 type Alone = CompareAnswer["only"][number]["statements"][number];
 
 /** The nearest statement of another side, where the two are at least related. */
 function Nearest({ edition, statement }: { edition: Edition; statement: Alone }) {
-  const { paths, locale, messages } = edition;
+  const { locale, messages } = edition;
   const { nearest } = statement;
   if (!nearest || nearest.level === "apart") return null;
   const other = nearest.a === statement.id ? nearest.b : nearest.a;
   return (
     <p className="aside">
-      {messages.compare.nearest} <a href={paths.statement(other)}>{shortId(other)}</a> (
+      {messages.compare.nearest} <StatementLink edition={edition} id={other} /> (
       {decimal(locale, nearest.score)})
     </p>
   );

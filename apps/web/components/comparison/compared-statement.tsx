@@ -1,6 +1,7 @@
 import type { Brief, Crosswalk } from "../../lib/crosswalk.ts";
 import type { Edition } from "../../lib/edition.ts";
 import { ForceMark } from "../force-mark.tsx";
+import { Qualifiers } from "../names.tsx";
 import { Said } from "../said.tsx";
 
 /** A statement in a comparison: force, summary, place and what softens or limits it. */
@@ -13,12 +14,8 @@ export function ComparedStatement({
   crosswalk: Crosswalk;
   statement: Brief;
 }) {
-  const { paths, inLine, locatorWords, listed, messages } = edition;
-  const { punctuation, vocabulary } = messages;
+  const { paths, locatorWords } = edition;
   const force = crosswalk.forceOf(statement.force);
-  const qualifiers = statement.qualifiers.map(
-    ({ text, kind }) => punctuation.quoted(text) + punctuation.bracketed(vocabulary.qualifiers[kind]),
-  );
   return (
     <>
       {force && <ForceMark edition={edition} force={force} />}
@@ -28,7 +25,13 @@ export function ComparedStatement({
         </a>
       </p>
       <p className="aside">
-        {inLine([locatorWords(statement.locator), ...(qualifiers.length > 0 ? [listed(qualifiers)] : [])])}
+        {locatorWords(statement.locator)}
+        {statement.qualifiers.length > 0 && (
+          <>
+            {" · "}
+            <Qualifiers edition={edition} qualifiers={statement.qualifiers} />
+          </>
+        )}
       </p>
     </>
   );

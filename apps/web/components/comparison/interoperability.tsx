@@ -16,6 +16,7 @@ function Parts({ edition, pair, letters }: { edition: Edition; pair: Pair; lette
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard too
     <section className="scroll" aria-label={words.pair(a, b)} tabIndex={0}>
       <table className="parts">
+        <caption className="visually-hidden">{words.pair(a, b)}</caption>
         <thead>
           <tr>
             <th scope="col">{words.part}</th>

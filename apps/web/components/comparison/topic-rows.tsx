@@ -11,6 +11,7 @@ export function TopicRows({ edition, crosswalk }: { edition: Edition; crosswalk:
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard too
     <section className="scroll" aria-label={messages.site.sections.topics} tabIndex={0}>
       <table className="topic-rows">
+        <caption className="visually-hidden">{messages.site.sections.topics}</caption>
         <thead>
           <tr>
             <th scope="col">{views.topic}</th>

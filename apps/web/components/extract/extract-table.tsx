@@ -20,6 +20,7 @@ export const ExtractTable = memo(function ExtractTable({
       tabIndex={0}
     >
       <table className="extract-table">
+        <caption className="visually-hidden">{tool.table}</caption>
         <thead>
           <tr>
             {[tool.force, tool.words, tool.topics, tool.place, tool.confidence].map((head) => (

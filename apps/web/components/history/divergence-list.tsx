@@ -2,6 +2,7 @@ import type { DivergencesAnswer } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { directionOf } from "../../lib/languages.ts";
 import { ForceMark } from "../force-mark.tsx";
+import { InstrumentTitle } from "../names.tsx";
 import { Foreign } from "../said.tsx";
 
 type Divergence = DivergencesAnswer["items"][number];
@@ -46,7 +47,7 @@ function Readings({
 
 /** Provisions whose language versions differ, with the force of each version and what reading them showed. */
 export function DivergenceList({ edition, answer }: { edition: Edition; answer: DivergencesAnswer }) {
-  const { paths, dated, instrumentTitle, locatorWords, messages } = edition;
+  const { paths, dated, locatorWords, messages } = edition;
   const { divergences: words, counts } = messages;
   if (answer.items.length === 0) return <p className="missing">{words.none}</p>;
   return (
@@ -66,7 +67,9 @@ export function DivergenceList({ edition, answer }: { edition: Edition; answer: 
               <a href={`${paths.instrument(item.instrument)}#${item.locator}`}>
                 {locatorWords(item.locator)}
               </a>
-              <span className="aside">{instrumentTitle(answer.included, item.instrument)}</span>
+              <span className="aside">
+                <InstrumentTitle edition={edition} included={answer.included} id={item.instrument} />
+              </span>
             </th>
             <td>
               <Readings edition={edition} answer={answer} item={item} />

@@ -1,6 +1,7 @@
 import type { GraphAnswer } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { type Arc, referenceLines } from "../../lib/reference-lines.ts";
+import { InstrumentTitle } from "../names.tsx";
 
 type Relation = GraphAnswer["edges"][number]["relation"];
 
@@ -75,7 +76,7 @@ export function GraphFigure({ edition, answer }: { edition: Edition; answer: Gra
             <li key={id}>
               <span className="aside">{date.slice(0, 4)}</span>{" "}
               <a href={paths.instrument(id)} dir="auto">
-                {instrumentTitle(answer.included, id)}
+                <InstrumentTitle edition={edition} included={answer.included} id={id} />
               </a>
             </li>
           ))}

@@ -1,7 +1,8 @@
 import type { LineageAnswer } from "@concordance/client";
 import { machineDate } from "../../lib/dates.ts";
 import type { Edition } from "../../lib/edition.ts";
-import { shortId } from "../../lib/words.ts";
+import { InstrumentTitle } from "../names.tsx";
+import { StatementLink } from "../statement-link.tsx";
 
 type Entry = LineageAnswer["entries"][number];
 type Occurrence = Entry["occurrences"][number];
@@ -10,7 +11,7 @@ type Occurrence = Entry["occurrences"][number];
 const NAMED = 4;
 
 function Place({ edition, occurrence }: { edition: Edition; occurrence: Occurrence }) {
-  const { paths, listed, messages } = edition;
+  const { listed, messages } = edition;
   const { lineage: words } = messages;
   const { field, statement, missing, added } = occurrence;
   const change = [
@@ -19,14 +20,14 @@ function Place({ edition, occurrence }: { edition: Edition; occurrence: Occurren
   ];
   return (
     <li>
-      {statement && <a href={paths.statement(statement)}>{shortId(statement)}</a>}{" "}
+      {statement && <StatementLink edition={edition} id={statement} />}{" "}
       <span className="aside">{[words.fields[field], ...change].join(messages.punctuation.comma)}</span>
     </li>
   );
 }
 
 function EntryLine({ edition, answer, entry }: { edition: Edition; answer: LineageAnswer; entry: Entry }) {
-  const { paths, dated, instrumentTitle, messages } = edition;
+  const { paths, dated, messages } = edition;
   const { lineage: words, counts } = messages;
   const more = entry.occurrences.length - NAMED;
   return (
@@ -36,7 +37,9 @@ function EntryLine({ edition, answer, entry }: { edition: Edition; answer: Linea
         {entry.instrument === answer.first && ` · ${words.first}`}
       </p>
       <p className="lineage-title">
-        <a href={paths.instrument(entry.instrument)}>{instrumentTitle(answer.included, entry.instrument)}</a>
+        <a href={paths.instrument(entry.instrument)}>
+          <InstrumentTitle edition={edition} included={answer.included} id={entry.instrument} />
+        </a>
       </p>
       <ul className="places" aria-label={words.places}>
         {entry.occurrences.slice(0, NAMED).map((occurrence) => (

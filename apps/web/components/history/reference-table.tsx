@@ -1,7 +1,8 @@
 import type { GraphAnswer } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
-import { shortId } from "../../lib/words.ts";
+import { InstrumentTitle } from "../names.tsx";
 import { Foreign } from "../said.tsx";
+import { StatementLink } from "../statement-link.tsx";
 
 type Edge = GraphAnswer["edges"][number];
 
@@ -10,7 +11,7 @@ const NAMED = 3;
 
 /** Where the reference stands: statements that make it, or the record's own relation. */
 function Places({ edition, edge }: { edition: Edition; edge: Edge }) {
-  const { paths, messages } = edition;
+  const { messages } = edition;
   const { graph: words, counts } = messages;
   const more = edge.statements.length - NAMED;
   return (
@@ -18,7 +19,7 @@ function Places({ edition, edge }: { edition: Edition; edge: Edge }) {
       <ul className="inline">
         {edge.statements.slice(0, NAMED).map((id) => (
           <li key={id}>
-            <a href={paths.statement(id)}>{shortId(id)}</a>
+            <StatementLink edition={edition} id={id} />
           </li>
         ))}
       </ul>
@@ -30,7 +31,7 @@ function Places({ edition, edge }: { edition: Edition; edge: Edge }) {
 
 /** Every reference in words, by the instrument that makes it. */
 export function ReferenceTable({ edition, answer }: { edition: Edition; answer: GraphAnswer }) {
-  const { paths, instrumentTitle, messages } = edition;
+  const { paths, messages } = edition;
   const { graph: words, vocabulary, counts } = messages;
   const names = new Map(answer.nodes.map(({ id, name }) => [id, name]));
   const groups = Map.groupBy(answer.edges, ({ from }) => from);
@@ -40,11 +41,13 @@ export function ReferenceTable({ edition, answer }: { edition: Edition; answer: 
       {[...groups].map(([from, edges]) => (
         <details key={from} open={groups.size === 1}>
           <summary>
-            {instrumentTitle(answer.included, from)}{" "}
+            <InstrumentTitle edition={edition} included={answer.included} id={from} />{" "}
             <span className="aside">{counts.number(edges.length)}</span>
           </summary>
           <table className="references">
-            <caption className="visually-hidden">{instrumentTitle(answer.included, from)}</caption>
+            <caption className="visually-hidden">
+              <InstrumentTitle edition={edition} included={answer.included} id={from} />
+            </caption>
             <thead>
               <tr>
                 <th scope="col">{words.relation}</th>
@@ -58,7 +61,9 @@ export function ReferenceTable({ edition, answer }: { edition: Edition; answer: 
                   <td>{vocabulary.relations[edge.relation]}</td>
                   <th scope="row">
                     {answer.included.instruments[edge.to] ? (
-                      <a href={paths.instrument(edge.to)}>{instrumentTitle(answer.included, edge.to)}</a>
+                      <a href={paths.instrument(edge.to)}>
+                        <InstrumentTitle edition={edition} included={answer.included} id={edge.to} />
+                      </a>
                     ) : (
                       <Foreign edition={edition} quiet>
                         {names.get(edge.to) ?? edge.to}

@@ -2,6 +2,7 @@ import type { TimelineAnswer } from "@concordance/client";
 import { machineDate } from "../../lib/dates.ts";
 import type { Edition } from "../../lib/edition.ts";
 import { ForceMark } from "../force-mark.tsx";
+import { InstrumentTitle } from "../names.tsx";
 
 type Entry = TimelineAnswer["entries"][number];
 
@@ -25,7 +26,7 @@ function Strongest({ edition, answer, entry }: { edition: Edition; answer: Timel
 
 /** Instruments in the order of their dates, one body a year, with how many statements the year has. */
 export function TimelineTable({ edition, answer }: { edition: Edition; answer: TimelineAnswer }) {
-  const { paths, dated, instrumentTitle, messages } = edition;
+  const { paths, dated, messages } = edition;
   const { timeline: words, counts, vocabulary, punctuation } = messages;
   const byYear = Map.groupBy(answer.entries, ({ date }) => /\d{4}/u.exec(date)?.[0] ?? "");
   const years = new Map(answer.years.map((year) => [year.year, year]));
@@ -58,7 +59,7 @@ export function TimelineTable({ edition, answer }: { edition: Edition; answer: T
               </td>
               <th scope="row">
                 <a href={paths.instrument(entry.instrument)}>
-                  {instrumentTitle(answer.included, entry.instrument)}
+                  <InstrumentTitle edition={edition} included={answer.included} id={entry.instrument} />
                 </a>{" "}
                 <span className="aside">
                   {vocabulary.instrumentKinds[entry.kind]} · {vocabulary.bindingsInLine[entry.binding]}

@@ -7,9 +7,11 @@ import { SilentSign, SpokenCell } from "./matrix-cell.tsx";
 const SILENCES = ["silent", "silent-in-part", "not-coded"] as const;
 
 /** One cell of each strength in a row, as the matrix has them. */
-function cells(edition: Edition, { byInstrument: { items, included } }: Answers, asCounts: boolean) {
+function cells(edition: Edition, { byInstrument: { items }, forces }: Answers, asCounts: boolean) {
   const all = items.flatMap((row) => row.cells);
-  const each = [...new Map(all.map((cell) => [cell.strength, cell])).values()];
+  const each = [...new Map(all.map((cell) => [cell.strength, cell])).values()].toSorted(
+    (one, other) => one.strength - other.strength,
+  );
   return (
     <table className="matrix">
       <tbody>
@@ -19,7 +21,7 @@ function cells(edition: Edition, { byInstrument: { items, included } }: Answers,
               key={cell.strength}
               edition={edition}
               cell={cell}
-              force={included.forces[cell.force]}
+              force={forces.find(({ id }) => id === cell.force)}
               counts={asCounts}
               address={edition.paths.matrixCell}
             />

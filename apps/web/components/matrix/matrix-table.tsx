@@ -1,5 +1,6 @@
 import type { Force, MatrixAnswer, MatrixRow } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
+import { InstrumentTitle, PartyName } from "../names.tsx";
 import { SilentSign, SpokenCell } from "./matrix-cell.tsx";
 
 interface MatrixProps {
@@ -11,12 +12,16 @@ interface MatrixProps {
 }
 
 function RowName({ edition, matrix, row }: Pick<MatrixProps, "edition" | "matrix"> & { row: MatrixRow }) {
-  const { paths, partyName, instrumentTitle } = edition;
+  const { paths } = edition;
   const { rows, included } = matrix;
   return rows === "party" ? (
-    <a href={paths.party(row.id)}>{partyName(included, row.id)}</a>
+    <a href={paths.party(row.id)}>
+      <PartyName edition={edition} included={included} id={row.id} />
+    </a>
   ) : (
-    <a href={paths.instrument(row.id)}>{instrumentTitle(included, row.id)}</a>
+    <a href={paths.instrument(row.id)}>
+      <InstrumentTitle edition={edition} included={included} id={row.id} />
+    </a>
   );
 }
 

@@ -2,14 +2,17 @@ import type { ForceOverTimeAnswer } from "@concordance/client";
 import { machineDate } from "../../lib/dates.ts";
 import type { Edition } from "../../lib/edition.ts";
 import { ForceMark } from "../force-mark.tsx";
+import { InstrumentTitle, PartyName } from "../names.tsx";
 
 /** The force that a party took on a topic, instrument by instrument, the oldest first. */
 export function ForceColumn({ edition, answer }: { edition: Edition; answer: ForceOverTimeAnswer }) {
-  const { paths, dated, partyName, instrumentTitle, messages } = edition;
+  const { paths, dated, messages } = edition;
   const { included, party, points } = answer;
   return (
     <div>
-      <h3>{partyName(included, party)}</h3>
+      <h3>
+        <PartyName edition={edition} included={included} id={party} />
+      </h3>
       {points.length === 0 && <p className="missing">{messages.positions.noForce}</p>}
       <ol className="force-points">
         {points.map(({ instrument, date, force, statements }) => {
@@ -21,7 +24,9 @@ export function ForceColumn({ edition, answer }: { edition: Edition; answer: For
               </time>{" "}
               {known && <ForceMark edition={edition} force={known} />}
               <p>
-                <a href={paths.instrument(instrument)}>{instrumentTitle(included, instrument)}</a>{" "}
+                <a href={paths.instrument(instrument)}>
+                  <InstrumentTitle edition={edition} included={included} id={instrument} />
+                </a>{" "}
                 <span className="aside">{messages.counts.statements(statements.length)}</span>
               </p>
             </li>

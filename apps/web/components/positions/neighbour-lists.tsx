@@ -1,6 +1,7 @@
 import type { Included, NeighboursAnswer } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { decimal, viewAddress } from "../../lib/view-query.ts";
+import { InstrumentTitle, PartyName } from "../names.tsx";
 
 type Neighbour = NeighboursAnswer["nearest"][number];
 
@@ -18,7 +19,7 @@ function Reasons({
   reasons: Neighbour["shared"];
   included: Included;
 }) {
-  const { paths, instrumentTitle } = edition;
+  const { paths } = edition;
   if (reasons.length === 0) return null;
   return (
     <li>
@@ -26,7 +27,9 @@ function Reasons({
       <ul className="inline">
         {reasons.slice(0, NAMED).map(({ instrument }) => (
           <li key={instrument}>
-            <a href={paths.instrument(instrument)}>{instrumentTitle(included, instrument)}</a>
+            <a href={paths.instrument(instrument)}>
+              <InstrumentTitle edition={edition} included={included} id={instrument} />
+            </a>
           </li>
         ))}
       </ul>
@@ -45,7 +48,7 @@ function NeighbourLine({
   neighbour: Neighbour;
   included: Included;
 }) {
-  const { paths, locale, partyName, messages } = edition;
+  const { paths, locale, messages } = edition;
   const { positions: words, counts } = messages;
   const about = [
     `${words.nearness}${messages.punctuation.colon}${decimal(locale, neighbour.nearness)}`,
@@ -54,7 +57,7 @@ function NeighbourLine({
   return (
     <li>
       <a href={viewAddress(paths.positions, { a: party, b: neighbour.party })}>
-        {partyName(included, neighbour.party)}
+        <PartyName edition={edition} included={included} id={neighbour.party} />
       </a>{" "}
       <span className="aside">{about.join(" · ")}</span>
       <ul className="reasons">

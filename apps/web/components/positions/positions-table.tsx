@@ -3,6 +3,7 @@ import { machineDate } from "../../lib/dates.ts";
 import { type Deed, type Deeds, entryOf, type Position, sourcesOf } from "../../lib/deeds.ts";
 import type { Edition } from "../../lib/edition.ts";
 import { LineSources } from "../line-sources.tsx";
+import { InstrumentTitle } from "../names.tsx";
 import { Foreign } from "../said.tsx";
 
 interface TableProps {
@@ -96,14 +97,16 @@ function Line({
   deeds,
   included,
 }: Omit<TableProps, "rows" | "caption"> & { row: Position }) {
-  const { paths, dated, instrumentTitle, messages } = edition;
+  const { paths, dated, messages } = edition;
   const { instrument, adopted } = row;
   const [a, b] = names;
   const shared = { edition, instrument, included };
   return (
     <tr>
       <th scope="row">
-        <a href={paths.instrument(instrument)}>{instrumentTitle(included, instrument)}</a>{" "}
+        <a href={paths.instrument(instrument)}>
+          <InstrumentTitle edition={edition} included={included} id={instrument} />
+        </a>{" "}
         <span className="aside">{dated(adopted)}</span>
       </th>
       <DeedsCell {...shared} name={a} deeds={row.a} ledger={deeds.a} />

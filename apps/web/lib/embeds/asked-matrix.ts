@@ -5,10 +5,13 @@ import { MATRIX_NAMES, type MatrixChoices, matrixQuery } from "../matrix-query.t
 import { viewAnswer } from "../view-answer.ts";
 import { viewQuery } from "../view-query.ts";
 
-/** The matrix that an address asks for, with its rows as the edition sorts them, in the parameters of its view, one page of rows; null where the API refuses them. */
+/**
+ * One page of rows of the matrix that an address asks for in the parameters of its view, as the edition sorts them; null where
+ * the API refuses them.
+ */
 export async function askedMatrix(
-  request: Request,
   edition: Edition,
+  request: Request,
 ): Promise<{ readonly answer: MatrixAnswer; readonly choices: MatrixChoices } | null> {
   const { searchParams } = new URL(request.url);
   const given = Object.fromEntries(

@@ -30,6 +30,6 @@ interface EmbeddedPage {
 export function embeddedPage(edition: Edition, page: EmbeddedPage, nonce: string): string {
   const { language, direction, messages } = edition;
   const { title, address, style = "", body, foot = "" } = page;
-  const source = `${linkTo(address, escaped(messages.site.name))}, CC BY 4.0${foot}`;
+  const source = `<bdi>${linkTo(address, escaped(messages.site.name))}, CC BY 4.0</bdi>${foot}`;
   return `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title><link rel="canonical" href="${escaped(address)}"><style nonce="${nonce}">${STYLE}${style}</style></head><body><main>${body}</main><footer>${source}</footer></body></html>`;
 }

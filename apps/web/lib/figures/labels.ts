@@ -3,7 +3,7 @@ import type { Edition } from "../edition.ts";
 
 /** The words of figures in the language of an edition; where a figure fills a gap, the gap has the figure's name for it. */
 export function labelsOf({ language, direction, messages }: Edition): FigureLabels {
-  const { vocabulary, figures, force, matrix, timeline, graph, counts } = messages;
+  const { vocabulary, figures, force, matrix, timeline, graph, counts, punctuation } = messages;
   const { topics, forces, relations } = vocabulary;
   return {
     language,
@@ -14,6 +14,8 @@ export function labelsOf({ language, direction, messages }: Edition): FigureLabe
     states: figures.states,
     statements: counts.statements,
     texts: {
+      said: matrix.speaks("{force}", "{statements}"),
+      about: `${matrix.cellTitle("{row}", "{topic}")}${punctuation.colon}{said}`,
       strength: `${force.strength} {strength}`,
       matrixTitleStrongest: matrix.strongest,
       matrixTitleCount: matrix.count,

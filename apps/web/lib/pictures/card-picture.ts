@@ -43,19 +43,27 @@ function titleLines({ text, language }: Card["title"]) {
   return { font, size, step: size * leading, lines: firstLines(lines, most, fits) };
 }
 
-const NAME = { size: 40, font: { family: "Source Serif 4" }, weight: 600, colour: INK } as const;
+const NAME = { size: 40, font: { family: "Source Serif 4 SemiBold" }, weight: 600, colour: INK } as const;
 /** The name of the site at the foot, with room before it. */
 const NAME_ROOM = 330;
 const FOOT = 26;
 
+/** What stands at the foot, a line each, cut where there is no room. */
+function footLines(language: Language, { foot, source }: Card): Card["title"][] {
+  return [{ language, text: foot }, ...(source ? [source] : [])].map((line) => {
+    const fits = fitting(scriptOf(line.language).label, FOOT, ROOM - NAME_ROOM);
+    return { ...line, text: firstLines(linesOf(line.text, fits), 1, fits).join("") };
+  });
+}
+
 /** A card as an SVG of 1200 × 630 points, as sites that show what is shared expect it. */
-export function cardPicture(edition: Edition, { kicker, title, foot, force }: Card): string {
+export function cardPicture(edition: Edition, card: Card): string {
+  const { kicker, title, force } = card;
   const { language, messages } = edition;
   const canvas = new Canvas(WIDTH, language);
   const { label } = scriptOf(language);
   const { font, size, step, lines } = titleLines(title);
-  const fits = fitting(label, FOOT, ROOM - NAME_ROOM);
-  const feet = firstLines(linesOf(foot, fits), 2, fits);
+  const feet = footLines(language, card);
   const below = HEIGHT - 62;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
@@ -66,8 +74,8 @@ export function cardPicture(edition: Edition, { kicker, title, foot, force }: Ca
       canvas.line(SIDE, TITLE_TOP + size + at * step, line, title.language, { font, size, colour: INK }),
     ),
     ...feet.map((line, at) =>
-      canvas.line(SIDE, below - (feet.length - 1 - at) * 38, line, language, {
-        font: label,
+      canvas.line(SIDE, below - (feet.length - 1 - at) * 38, line.text, line.language, {
+        font: scriptOf(line.language).label,
         size: FOOT,
         colour: SOFT,
       }),

@@ -15,13 +15,17 @@ const SANS = { family: "system-ui, Helvetica, Arial, sans-serif" };
 
 /** A card as an SVG that needs no other file, with the address that it comes from. */
 export function cardSvg(edition: Edition, card: Card, address: string): string {
-  const { kicker, title, foot, force } = card;
+  const { kicker, title, foot, source, force } = card;
   const { language, messages } = edition;
   const canvas = new Canvas(WIDTH, language);
   const fits = (font: typeof title.language, size: number) => (line: string) =>
     widthOf(line, scriptOf(font).text, size) <= ROOM;
   const lines = linesOf(title.text, fits(title.language, 22));
-  const feet = linesOf(foot, fits(language, 14));
+  const sourceLines = source ? linesOf(source.text, fits(source.language, 14)) : [];
+  const feet = [
+    ...linesOf(foot, fits(language, 14)).map((words) => ({ words, of: language })),
+    ...sourceLines.map((words) => ({ words, of: source?.language ?? language })),
+  ];
   const below = 78 + lines.length * LINE;
   const height = below + feet.length * 22 + 44;
   const text = (y: number, words: string, style: Parameters<Canvas["line"]>[4], of = language) =>
@@ -35,7 +39,9 @@ export function cardSvg(edition: Edition, card: Card, address: string): string {
     ...lines.map((line, at) =>
       text(78 + at * LINE, line, { font: SERIF, size: 22, colour: "#14191d" }, title.language),
     ),
-    ...feet.map((line, at) => text(below + 6 + at * 22, line, { font: SANS, size: 14, colour: "#4b565d" })),
+    ...feet.map(({ words, of }, at) =>
+      text(below + 6 + at * 22, words, { font: SANS, size: 14, colour: "#4b565d" }, of),
+    ),
     text(
       height - 16,
       `${messages.site.name}, CC BY 4.0 · ${address}`,

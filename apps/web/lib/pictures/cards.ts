@@ -8,7 +8,10 @@ export interface Card {
   readonly kicker: string;
   /** Where nobody wrote it in the language of the edition, it is in English. */
   readonly title: { readonly language: Language; readonly text: string };
+  /** Facts in a line. */
   readonly foot: string;
+  /** Title of the instrument, where the record is a part of one. */
+  readonly source?: Card["title"];
   readonly force?: Force | undefined;
 }
 
@@ -23,8 +26,8 @@ async function statementCard(edition: Edition, id: string): Promise<Card | null>
     foot: edition.inLine([
       edition.locatorWords(record.locator),
       ...(made ? [edition.dated(made.adopted)] : []),
-      edition.instrumentTitle(included, record.instrument),
     ]),
+    ...(made && { source: edition.saidIn(made.title) }),
     force: included.forces[record.force],
   };
 }

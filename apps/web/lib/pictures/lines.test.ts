@@ -9,8 +9,8 @@ const CASES: readonly (readonly [text: string, max: number, lines: readonly stri
   ["one two three", 7, ["one two", "three"], "between words"],
   ["extraordinarily long", 5, ["extraordinarily", "long"], "a word that fits nowhere has a line of its own"],
   ["", 5, [], "nothing"],
-  ["各方同意测试系统", 4, ["各方同意", "测试系统"], "between characters"],
-  ["各方同意测试，并公布", 6, ["各方同意测", "试，并公布"], "no comma begins a line"],
+  ["各方同意测试系统", 4, ["各方同意", "测试系统"], "between words that no space parts"],
+  ["各方同意测试，并公布", 6, ["各方同意", "测试，并公布"], "no comma begins a line, no word is cut"],
   ["各方同意《测试》", 5, ["各方同意", "《测试》"], "no opening mark ends one"],
   ["Lakes-Pact of 2030", 8, ["Lakes-", "Pact of", "2030"], "behind a hyphen"],
 ];

@@ -20,12 +20,20 @@ export function widthOf(line: string, font: PictureFont, size: number): number {
   return (known.layout(line).advanceWidth / known.unitsPerEm) * size;
 }
 
+const words = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** Places between words: Chinese can be broken between any two characters, but reads better between words. */
+const betweenWords = (text: string): ReadonlySet<number> =>
+  new Set([...words.segment(text)].map(({ index }) => index).concat(text.length));
+
 /** A text in the pieces between which a line may end (UAX 14), each with the space behind it. */
 function piecesOf(text: string): string[] {
   const breaker = new LineBreaker(text);
+  const places = betweenWords(text);
   const pieces: string[] = [];
   let start = 0;
   for (let place = breaker.nextBreak(); place; place = breaker.nextBreak()) {
+    if (!places.has(place.position)) continue;
     pieces.push(text.slice(start, place.position));
     start = place.position;
   }

@@ -21,9 +21,10 @@ import { parties, party } from "./parties.ts";
 import { positions } from "./positions.ts";
 import { privacy } from "./privacy.ts";
 import { quality } from "./quality.ts";
+import { quotation } from "./quotation.ts";
 import { scheme } from "./scheme.ts";
 import { search } from "./search.ts";
-import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
+import { notFound, offline, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
 import { views } from "./views.ts";
@@ -52,6 +53,7 @@ export const ar: Messages = {
     matrix,
     methodology,
     notFound,
+    offline,
     paging,
     parties,
     party,
@@ -70,6 +72,7 @@ export const ar: Messages = {
     changes,
     data,
     quality,
+    quotation,
     cite,
     vocabulary: words,
   }),

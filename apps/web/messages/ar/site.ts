@@ -22,6 +22,7 @@ export const site = {
     lineage: "مسار العبارة",
     divergences: "النسخ اللغوية",
     extract: "الاستخراج",
+    quotation: "التحقق من اقتباس",
     data: "البيانات والواجهة البرمجية",
     methodology: "المنهجية",
     changes: "التغييرات",
@@ -41,7 +42,6 @@ export const punctuation = {
   colon: ": ",
   comma: "، ",
   stop: ". ",
-  semicolon: "؛ ",
   gap: " ",
   quoted: (text) => `«${text}»`,
   bracketed: (text) => ` (${text})`,
@@ -68,3 +68,9 @@ export const unavailable = {
   title: "يتعذر الوصول إلى السجل",
   body: "الموقع يعمل، لكن الخدمة التي تحفظ السجل لا تجيب. ولم يُفقد شيء. يُرجى إعادة تحميل الصفحة بعد نصف دقيقة.",
 } satisfies Messages["unavailable"];
+
+export const offline = {
+  title: "لا يوجد اتصال",
+  body: "هذه الصفحة غير محفوظة في متصفحك. يمكن قراءتها حين يعود الاتصال: أعد تحميلها عندئذ.",
+  kept: "صفحات يمكنك قراءتها الآن",
+} satisfies Messages["offline"];

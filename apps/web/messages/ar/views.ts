@@ -8,7 +8,7 @@ export const views = {
   theme: "المجال",
   allThemes: "جميع المجالات",
   strength: "الشدة على الأقل",
-  anyStrength: "أي شدة",
+  anyStrength: "بلا تحديد",
   byDate: "حسب التاريخ",
   until: "لا شيء بعد",
   untilHint: "سنة أو شهر أو يوم، مثل 2024 أو \u20662024-05\u2069",

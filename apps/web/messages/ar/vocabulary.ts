@@ -89,9 +89,9 @@ export const vocabulary = {
   review: { draft: "مسودة", checked: "مدقَّق", verified: "متحقَّق منه" },
   reviewInLine: { draft: "مسودة", checked: "مدقَّق", verified: "متحقَّق منه" },
   reviewMeaning: {
-    draft: "لم يقرأه محرر مقابل النص",
-    checked: "قرأه مقابل النص محرر من المشروع",
-    verified: "قرأه مقابل النص خبير مستقل",
+    draft: "لم يراجعه محرر على النص",
+    checked: "راجعه على النص محرر من المشروع",
+    verified: "راجعه على النص خبير مستقل",
   },
   basis: {
     expression: "نص الصك",

@@ -39,7 +39,7 @@ export const lineage = {
   submit: "Trace",
   of: (term: string) => `Lineage of ${term}`,
   tried: "For example",
-  first: "first to contain all of it",
+  first: "first full occurrence",
   noFirst: "No instrument contains all of it.",
   note: "Codings were searched, not the texts. Summaries are the register's own words: a match shows that a text says so, not that it uses these words.",
   form: { whole: "in full", changed: "changed" },

@@ -40,7 +40,7 @@ export const quality = {
   },
   extractor: {
     title: "Drafts of the extractor",
-    lead: "The program that proposes statements, measured against coded texts. Statements that are marked as drafts come from it.",
+    lead: "The program that proposes statements, measured against coded texts. What it proposes is a draft until an editor has read it against the text.",
     head: ["Figure", "Against the records", "Against texts coded twice"],
     rows: "Statements",
     figures: {

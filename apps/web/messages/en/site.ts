@@ -21,6 +21,7 @@ export const site = {
     lineage: "Lineage of a phrase",
     divergences: "Language versions",
     extract: "Extract",
+    quotation: "Check a quotation",
     data: "Data and API",
     methodology: "Methodology",
     changes: "Changes",
@@ -41,7 +42,6 @@ export const punctuation = {
   colon: ": ",
   comma: ", ",
   stop: ". ",
-  semicolon: "; ",
   gap: " ",
   quoted: (text: string) => `“${text}”`,
   bracketed: (text: string) => ` (${text})`,
@@ -67,4 +67,10 @@ export const withdrawn = {
 export const unavailable = {
   title: "The register cannot be reached",
   body: "The site is up, but the service that holds the register does not answer. Nothing is lost. Reload the page in half a minute.",
+} as const;
+
+export const offline = {
+  title: "There is no connection",
+  body: "This page is not kept in your browser. It can be read when the connection is back: load it again then.",
+  kept: "Pages that you can read now",
 } as const;

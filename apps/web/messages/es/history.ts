@@ -41,7 +41,7 @@ export const lineage = {
   submit: "Rastrear",
   of: (term) => `Genealogía de la fórmula ${term}`,
   tried: "Por ejemplo",
-  first: "el primero que la contiene completa",
+  first: "primera aparición completa",
   noFirst: "Ningún instrumento la contiene completa.",
   note: "Se buscó en las codificaciones, no en los textos. Los resúmenes están redactados por el registro: una coincidencia muestra que un texto lo dice, no que use esas palabras.",
   form: { whole: "completa", changed: "modificada" },

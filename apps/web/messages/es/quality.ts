@@ -42,7 +42,7 @@ export const quality = {
   },
   extractor: {
     title: "Borradores del extractor",
-    lead: "El programa que propone enunciados, medido con textos codificados. Los enunciados señalados como borradores proceden de él.",
+    lead: "El programa que propone enunciados, medido con textos codificados. Lo que propone es un borrador hasta que un editor lo coteja con el texto.",
     head: ["Medida", "Frente a las fichas", "Frente a textos codificados dos veces"],
     rows: "Enunciados",
     figures: {

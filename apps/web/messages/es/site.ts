@@ -23,6 +23,7 @@ export const site = {
     lineage: "Genealogía de una fórmula",
     divergences: "Versiones lingüísticas",
     extract: "Analizar un texto",
+    quotation: "Comprobar una cita",
     data: "Datos y API",
     methodology: "Metodología",
     changes: "Cambios",
@@ -42,7 +43,6 @@ export const punctuation = {
   colon: ": ",
   comma: ", ",
   stop: ". ",
-  semicolon: "; ",
   gap: " ",
   quoted: (text) => `«${text}»`,
   bracketed: (text) => ` (${text})`,
@@ -69,3 +69,9 @@ export const unavailable = {
   title: "No se puede acceder al registro",
   body: "El sitio funciona, pero el servicio que contiene el registro no responde. No se ha perdido nada. Vuelva a cargar la página dentro de medio minuto.",
 } satisfies Messages["unavailable"];
+
+export const offline = {
+  title: "No hay conexión",
+  body: "Esta página no está guardada en su navegador. Podrá leerse cuando vuelva la conexión: cárguela entonces de nuevo.",
+  kept: "Páginas que puede leer ahora",
+} satisfies Messages["offline"];

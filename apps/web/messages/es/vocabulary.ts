@@ -177,7 +177,7 @@ export const vocabulary = {
     subpara: "Apartado",
     point: "Punto",
     item: "Elemento",
-    recital: "Párrafo del preámbulo",
+    recital: "Párrafo",
     preamble: "Preámbulo",
     title: "Título",
     hdg: "Epígrafe",

@@ -2,8 +2,8 @@ import type { Messages } from "../messages.ts";
 
 export const figures = {
   states: {
-    silent: "silence : tout est codé, rien là-dessus",
-    "silent-in-part": "codé en partie : rien là-dessus",
+    silent: "silence : tout est codé, rien sur ce thème",
+    "silent-in-part": "codé en partie : rien sur ce thème",
     "not-coded": "non codé",
   },
   matrix: (rows, topics) =>
@@ -11,5 +11,5 @@ export const figures = {
   timeline: (rows, span) =>
     `Instruments : ${rows} ; dates : ${span}. Un par ligne, le plus ancien d'abord. La forme donne la famille de la plus grande force, les barres pleines son intensité, le mot la force.`,
   graph: (nodes, edges) =>
-    `Instruments : ${nodes}, dans l'ordre des dates ; renvois : ${edges}. Un arc va du texte qui renvoie au texte auquel il renvoie ; son trait dit comment.`,
+    `Instruments : ${nodes}, dans l'ordre des dates ; références : ${edges}. Un arc va du texte qui renvoie au texte auquel il renvoie ; son trait dit comment.`,
 } satisfies Messages["figures"];

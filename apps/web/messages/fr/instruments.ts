@@ -40,7 +40,7 @@ export const instrument = {
   contents: "Sur cette page",
   coverage: "Ce qui a été lu",
   coverageOf: { whole: "Codage intégral", part: "Codage partiel", none: "Aucun codage" },
-  coverageInLine: { whole: "codage intégral", part: "codage partiel", none: "aucun codage" },
+  coverageInLine: { whole: "codage intégral", part: "codage partiel", none: "sans codage" },
   claims: "Là où les sources divergent",
   claimsNote: "Le registre conserve chaque valeur donnée par une source et ne choisit pas entre elles.",
   noValue: "Aucune source n'a été trouvée à ce sujet.",

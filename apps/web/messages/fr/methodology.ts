@@ -20,7 +20,7 @@ export const methodology = {
       ],
       [
         "Disposition",
-        "Une unité de structure : considérant, paragraphe numéroté, article, point. Chacune a une référence d'emplacement qui ne change pas.",
+        "Une unité de structure : alinéa du préambule, paragraphe numéroté, article, point. Chacune a une référence d'emplacement qui ne change pas.",
       ],
       [
         "Énoncé",

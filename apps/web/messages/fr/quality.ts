@@ -42,7 +42,7 @@ export const quality = {
   },
   extractor: {
     title: "Ébauches de l'extracteur",
-    lead: "Le programme qui propose des énoncés, mesuré sur des textes codés. Les énoncés signalés comme ébauches en proviennent.",
+    lead: "Le programme qui propose des énoncés, mesuré sur des textes codés. Ce qu'il propose reste une ébauche tant qu'un éditeur ne l'a pas relu sur le texte.",
     head: ["Mesure", "Face aux fiches", "Face aux textes codés deux fois"],
     rows: "Énoncés",
     figures: {

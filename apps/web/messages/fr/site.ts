@@ -23,6 +23,7 @@ export const site = {
     lineage: "Généalogie d'une formule",
     divergences: "Versions linguistiques",
     extract: "Analyser un texte",
+    quotation: "Vérifier une citation",
     data: "Données et API",
     methodology: "Méthodologie",
     changes: "Modifications",
@@ -42,7 +43,6 @@ export const punctuation = {
   colon: " : ",
   comma: ", ",
   stop: ". ",
-  semicolon: " ; ",
   gap: " ",
   quoted: (text) => `« ${text} »`,
   bracketed: (text) => ` (${text})`,
@@ -69,3 +69,9 @@ export const unavailable = {
   title: "Le registre est injoignable",
   body: "Le site fonctionne, mais le service qui contient le registre ne répond pas. Rien n'est perdu. Rechargez la page dans trente secondes.",
 } satisfies Messages["unavailable"];
+
+export const offline = {
+  title: "Il n'y a pas de connexion",
+  body: "Cette page n'est pas conservée dans votre navigateur. Elle pourra être lue quand la connexion sera rétablie : rechargez-la alors.",
+  kept: "Pages que vous pouvez lire maintenant",
+} satisfies Messages["offline"];

@@ -2,8 +2,8 @@ import type { Messages } from "../messages.ts";
 
 export const figures = {
   states: {
-    silent: "молчание: размечено всё",
-    "silent-in-part": "размечено частично: ничего",
+    silent: "молчание: размечено всё, ничего нет",
+    "silent-in-part": "размечено частично: ничего нет",
     "not-coded": "не размечено",
   },
   matrix: (rows, topics) =>

@@ -20,9 +20,10 @@ import { parties, party } from "./parties.ts";
 import { positions } from "./positions.ts";
 import { privacy } from "./privacy.ts";
 import { quality } from "./quality.ts";
+import { quotation } from "./quotation.ts";
 import { scheme } from "./scheme.ts";
 import { search } from "./search.ts";
-import { notFound, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
+import { notFound, offline, paging, punctuation, site, unavailable, withdrawn } from "./site.ts";
 import { statement } from "./statement.ts";
 import { topic, topics } from "./topics.ts";
 import { typeset } from "./typography.ts";
@@ -49,6 +50,7 @@ export const ru: Messages = typeset({
   matrix,
   methodology,
   notFound,
+  offline,
   paging,
   parties,
   party,
@@ -67,6 +69,7 @@ export const ru: Messages = typeset({
   changes,
   data,
   quality,
+  quotation,
   cite,
   vocabulary: { ...vocabulary, ...scheme },
 });

@@ -23,6 +23,7 @@ export const site = {
     lineage: "Происхождение формулы",
     divergences: "Языковые версии",
     extract: "Разбор текста",
+    quotation: "Проверить цитату",
     data: "Данные и API",
     methodology: "Методология",
     changes: "Изменения",
@@ -42,7 +43,6 @@ export const punctuation = {
   colon: ": ",
   comma: ", ",
   stop: ". ",
-  semicolon: "; ",
   gap: " ",
   quoted: (text) => `«${text}»`,
   bracketed: (text) => ` (${text})`,
@@ -69,3 +69,9 @@ export const unavailable = {
   title: "Реестр недоступен",
   body: "Сайт работает, но служба, в которой хранится реестр, не отвечает. Ничего не потеряно. Обновите страницу через полминуты.",
 } satisfies Messages["unavailable"];
+
+export const offline = {
+  title: "Нет соединения",
+  body: "Эта страница не сохранена в вашем браузере. Её можно будет прочесть, когда соединение восстановится: загрузите её тогда снова.",
+  kept: "Страницы, которые можно читать сейчас",
+} satisfies Messages["offline"];

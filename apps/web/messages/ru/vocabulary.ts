@@ -177,7 +177,7 @@ export const vocabulary = {
     subpara: "Подпункт",
     point: "Подпункт",
     item: "Элемент",
-    recital: "Абзац преамбулы",
+    recital: "Абзац",
     preamble: "Преамбула",
     title: "Название",
     hdg: "Заголовок",

@@ -22,6 +22,7 @@ export const site = {
     lineage: "用语沿革",
     divergences: "语文版本",
     extract: "提取",
+    quotation: "核对引文",
     data: "数据与接口",
     methodology: "方法",
     changes: "变更",
@@ -40,7 +41,6 @@ export const punctuation = {
   colon: "：",
   comma: "，",
   stop: "。",
-  semicolon: "；",
   gap: "",
   quoted: (text) => `“${text}”`,
   bracketed: (text) => `（${text}）`,
@@ -67,3 +67,9 @@ export const unavailable = {
   title: "登记册暂时无法访问",
   body: "网站正常，但存放登记册的服务没有应答。数据没有丢失。请在半分钟后重新载入页面。",
 } satisfies Messages["unavailable"];
+
+export const offline = {
+  title: "没有网络连接",
+  body: "您的浏览器没有保存此页。网络恢复后即可阅读：届时请重新加载。",
+  kept: "现在可以阅读的页面",
+} satisfies Messages["offline"];

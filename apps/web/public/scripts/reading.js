@@ -12,9 +12,18 @@ function offerCopy(button) {
   button.dataset.ready = "";
 }
 
+/** Lets the browser keep visited pages, where it can, and the first one too, which came before the worker. */
+function keepPages(worker) {
+  if (!worker) return;
+  const page = location.pathname + location.search;
+  const isSeen = worker.controller !== null;
+  worker.register("/offline.js").catch(() => undefined);
+  worker.ready.then(({ active }) => active?.postMessage({ page, isSeen }));
+}
+
 function start() {
   if (navigator.clipboard) for (const button of document.querySelectorAll("button.copy")) offerCopy(button);
-  navigator.serviceWorker?.register("/offline.js").catch(() => undefined);
+  keepPages(navigator.serviceWorker);
 }
 
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { Canonical } from "../../../components/canonical.tsx";
 import { GraphFigure } from "../../../components/history/graph-figure.tsx";
 import { ReferenceTable } from "../../../components/history/reference-table.tsx";
+import { InstrumentTitle } from "../../../components/names.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { Foreign } from "../../../components/said.tsx";
 import { TimeFields } from "../../../components/views/time-fields.tsx";
@@ -58,13 +59,15 @@ async function GraphForm({ edition, query }: { edition: Edition; query: Query })
 
 /** The texts that others refer to most, of the register or not. */
 function MostReferred({ edition, answer }: { edition: Edition; answer: GraphAnswer }) {
-  const { paths, instrumentTitle, messages } = edition;
+  const { paths, messages } = edition;
   return (
     <ol className="most-referred">
       {mostReferred(answer, MOST).map(({ node, count }) => (
         <li key={node.id}>
           {node.kind === "instrument" ? (
-            <a href={paths.instrument(node.id)}>{instrumentTitle(answer.included, node.id)}</a>
+            <a href={paths.instrument(node.id)}>
+              <InstrumentTitle edition={edition} included={answer.included} id={node.id} />
+            </a>
           ) : (
             <Foreign edition={edition} quiet>
               {node.name}

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Canonical } from "../../../components/canonical.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { ForceColumn } from "../../../components/positions/force-columns.tsx";
@@ -21,12 +20,11 @@ type Query = ViewQuery<(typeof POSITIONS_NAMES)[number]>;
 /** How many parties are named near and far. */
 const NEIGHBOURS = 5;
 
-/** The two parties that the address names; one that is not there is no page. */
+/** The two parties that the address names. */
 async function partiesOf({ a, b }: Query) {
   if (!a || !b || a === b) return undefined;
   const [one, other] = await Promise.all([party(a), party(b)]);
-  if (!one || !other) notFound();
-  return { one, other };
+  return one && other ? { one, other } : undefined;
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {

@@ -17,7 +17,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const edition = editionOf(language);
   const card = await cardOf(edition, resource, id);
   if (!card) return new Response(null, { status: 404 });
-  return new Response(pngOf(cardPicture(edition, card), language, CARD_GROUND), {
+  return new Response(await pngOf(cardPicture(edition, card), { language, ground: CARD_GROUND }), {
     headers: { "Content-Type": "image/png", "Cache-Control": "public, max-age=86400" },
   });
 }

@@ -8,7 +8,7 @@ import { instrument, snapshotOf, statement } from "../testing/invented.ts";
 import { graphFigure } from "./graph-figure.ts";
 import { ENGLISH_LABELS, type FigureLabels, filled } from "./labels.ts";
 import { matrixFigure } from "./matrix-figure.ts";
-import { element, escaped, fitted, widthOf } from "./svg.ts";
+import { element, escaped, fitted, linesOf, widthOf } from "./svg.ts";
 import { timelineFigure } from "./timeline-figure.ts";
 
 const said = [
@@ -58,8 +58,9 @@ describe("every figure", () => {
       const width = Number(/ width="(\d+)"/u.exec(svg)?.[1]);
       const mirrored = figures(RTL)[i]?.[1] ?? "";
       expect(mirrored, name).toMatch(
-        /<text x="\d+" y="[\d.]+" [^>]*text-anchor="end"[^>]*>\u2067[^<]+\u2069</u,
+        /<text x="\d+" y="[\d.]+" [^>]*text-anchor="end"[^>]*>[\u2067\u2068][^<]+\u2069</u,
       );
+      expect(mirrored, name).toContain("\u2068Lakes");
       expect(mirrored, name).not.toMatch(/<text (?![^>]*text-anchor)/u);
       expect(svg, name).toContain('<text x="16"');
       expect(mirrored, name).toContain(`<text x="${width - 16}"`);
@@ -143,6 +144,15 @@ describe("words in figures", () => {
     expect(fitted("a long harbour wall", 10, 60)).toBe("a long har…");
     expect(widthOf("治理", 10)).toBe(20);
     expect(fitted("𠮷𠮷𠮷", 10, 17)).toBe("𠮷…");
+  });
+
+  test("a citation that is too long for a line has several, and none is lost", () => {
+    const citation = "Cited whole ".repeat(40).trim();
+    const svg = matrixFigure(rows, { labels, citation });
+    const lines = [...svg.matchAll(/>((?:Cited|whole)[^<]*)<\/text>/gu)].map(([, line]) => line);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(" ")).toBe(citation);
+    expect(linesOf("harbour wall", 10, 20)).toEqual(["harbour", "wall"]);
   });
 
   test("what XML cannot hold is left out", () => {

@@ -1,6 +1,6 @@
 import type { FigureLabels } from "./labels.ts";
 import { STYLE } from "./style.ts";
-import { type Drawn, element, escaped, fitted } from "./svg.ts";
+import { type Drawn, element, escaped, fitted, linesOf } from "./svg.ts";
 
 /** What all figures are given beside what they show. */
 export interface FigureOptions {
@@ -23,8 +23,14 @@ export const SMALL: number = 10.5;
 interface TextOptions {
   readonly size?: number;
   readonly soft?: boolean;
+  /** A name, which may be in another language than the figure and then runs in its own direction. */
+  readonly named?: boolean;
   readonly transform?: string;
 }
+
+/** Characters that begin a stretch of text of a direction: that of its first letter, or from right to left. */
+const FIRST_STRONG = "\u2068";
+const RIGHT_TO_LEFT = "\u2067";
 
 /** Places from the side where reading begins: the same numbers serve both directions of writing. */
 export class Page {
@@ -60,7 +66,7 @@ export class Page {
     start: number,
     y: number,
     words: string,
-    { size = TEXT, soft = false, transform }: TextOptions = {},
+    { size = TEXT, soft = false, named = false, transform }: TextOptions = {},
   ): Drawn {
     const attributes = {
       x: this.x(start),
@@ -70,7 +76,11 @@ export class Page {
       "text-anchor": this.#mirrored ? "end" : undefined,
       transform,
     };
-    return element("text", attributes, escaped(this.#mirrored ? `\u2067${words}\u2069` : words));
+    return element(
+      "text",
+      attributes,
+      escaped(this.#mirrored ? `${named ? FIRST_STRONG : RIGHT_TO_LEFT}${words}\u2069` : words),
+    );
   }
 }
 
@@ -89,8 +99,9 @@ export const BODY_TOP = MARGIN + HEAD;
 export function frame({ page, height, title, description, body }: Frame, options: FigureOptions): Drawn {
   const { labels, citation = "" } = options;
   const named = options.title ?? title;
-  const whole = height + FOOT;
   const room = page.width - 2 * MARGIN;
+  const feet = linesOf(citation, SMALL, room);
+  const whole = height + FOOT + Math.max(0, feet.length - 1) * LINE;
   return element(
     "svg",
     {
@@ -107,6 +118,11 @@ export function frame({ page, height, title, description, body }: Frame, options
     element("style", {}, STYLE),
     page.text(MARGIN, MARGIN + TITLE, fitted(named, TITLE, room), { size: TITLE }),
     ...body,
-    page.text(MARGIN, whole - MARGIN / 2, fitted(citation, SMALL, room), { size: SMALL, soft: true }),
+    ...feet.map((line, at) =>
+      page.text(MARGIN, height + FOOT - MARGIN / 2 + at * LINE, fitted(line, SMALL, room), {
+        size: SMALL,
+        soft: true,
+      }),
+    ),
   );
 }

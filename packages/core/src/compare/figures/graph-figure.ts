@@ -118,7 +118,7 @@ export function graphFigure(graph: DrawnGraph, options: GraphFigureOptions): Dra
   const names = order.map(({ id, name }, at) => {
     const y = TOP + at * ROW + LINE - 5;
     const date = page.text(MARGIN, y, orderOf(dates.get(id)), { size: SMALL, soft: true });
-    return date + page.text(MARGIN + DATE_ROOM, y, fitted(name, TEXT, NAME_ROOM - 12));
+    return date + page.text(MARGIN + DATE_ROOM, y, fitted(name, TEXT, NAME_ROOM - 12), { named: true });
   });
   const bottom = TOP + order.length * ROW + MARGIN;
   const note = left > 0 ? filled(labels.texts.graphOutside, { count: left }) : "";

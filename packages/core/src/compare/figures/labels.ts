@@ -33,3 +33,10 @@ export const ENGLISH_LABELS: FigureLabels = {
  */
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w{1,20})\}/gu, (gap, name: string) => String(values[name] ?? gap));
+
+/** The strongest force and the number of statements, in words. */
+export const saidWords = (
+  force: ForceId,
+  count: number,
+  { forces, statements, texts }: FigureLabels,
+): string => filled(texts.said, { force: forces[force], statements: statements(count) });

@@ -3,7 +3,7 @@ import type { Cell, Matrix, Row } from "../matrix/matrix.ts";
 import { silenceOf } from "../matrix/matrix.ts";
 import { BARS_WIDTH, strengthBars } from "./force-mark.ts";
 import { BODY_TOP, type FigureOptions, frame, LINE, MARGIN, Page, SMALL, TEXT } from "./frame.ts";
-import { type FigureLabels, filled } from "./labels.ts";
+import { type FigureLabels, filled, saidWords } from "./labels.ts";
 import { type Drawn, element, escaped, fitted, title, widthOf } from "./svg.ts";
 
 /** A cell as far as it is drawn: of its statements, how many they are. */
@@ -35,10 +35,11 @@ const BAR_SCALE = 0.75;
 
 /** What a cell says in words. */
 function cellWords({ name, coded }: DrawnRow, topic: TopicId, cell: DrawnCell, labels: FigureLabels): string {
-  const { topics, forces, states } = labels;
-  const about = `${name}, ${topics[topic]}`;
-  if (!cell.strongest) return `${about}: ${states[silenceOf(coded)]}`;
-  return `${about}: ${forces[cell.strongest.force]}, ${labels.statements(cell.statements.length)}`;
+  const { strongest, statements } = cell;
+  const said = strongest
+    ? saidWords(strongest.force, statements.length, labels)
+    : labels.states[silenceOf(coded)];
+  return filled(labels.texts.about, { row: name, topic: labels.topics[topic], said });
 }
 
 /** What is not there has its own sign: nothing, a stroke, or a cross. */
@@ -96,7 +97,7 @@ function rowOf(
     const href = options.href?.(row.id, topic);
     return href === undefined ? element("g", {}, words, sign) : element("a", { href }, words, sign);
   });
-  const name = page.text(MARGIN, y + LINE - 4, fitted(row.name, TEXT, NAME_ROOM - 8));
+  const name = page.text(MARGIN, y + LINE - 4, fitted(row.name, TEXT, NAME_ROOM - 8), { named: true });
   const rule = element("path", {
     class: "rule",
     d: `M${MARGIN} ${y + ROW - 0.5}H${page.width - MARGIN}`,

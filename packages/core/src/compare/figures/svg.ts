@@ -48,6 +48,18 @@ export function widthOf(text: string, size: number): number {
   return sum * size;
 }
 
+/** A text in lines for which there is room; a longer word has a line of its own. */
+export function linesOf(text: string, size: number, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.pop();
+    if (last === undefined) lines.push(word);
+    else if (widthOf(`${last} ${word}`, size) > room) lines.push(last, word);
+    else lines.push(`${last} ${word}`);
+  }
+  return lines;
+}
+
 /** A text that is cut, with an ellipsis, where it would be wider than there is room. */
 export function fitted(text: string, size: number, room: number): string {
   if (widthOf(text, size) <= room) return text;

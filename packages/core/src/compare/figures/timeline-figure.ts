@@ -2,7 +2,7 @@ import type { TimelineEntry } from "../history/timeline.ts";
 import { orderOf } from "../matrix/dates.ts";
 import { forceMark, MARK_WIDTH } from "./force-mark.ts";
 import { BODY_TOP, type FigureOptions, frame, LINE, MARGIN, Page, SMALL, TEXT } from "./frame.ts";
-import { type FigureLabels, filled } from "./labels.ts";
+import { type FigureLabels, filled, saidWords } from "./labels.ts";
 import { type Drawn, element, fitted, title } from "./svg.ts";
 
 /** Columns: date, title, axis, mark and words. */
@@ -60,10 +60,10 @@ function axisOf(scale: Scale, rows: number, page: Page): Drawn[] {
 
 /** What an instrument says, in words. */
 function wordsOf({ strongest, statements, coded }: DrawnEntry, labels: FigureLabels): string {
-  const { forces, texts } = labels;
+  const { texts } = labels;
   if (coded === "none") return texts.notCoded;
   if (!strongest) return texts.nothing;
-  return `${forces[strongest.force]}, ${labels.statements(statements.length)}`;
+  return saidWords(strongest.force, statements.length, labels);
 }
 
 function rowOf(entry: DrawnEntry, at: number, page: Page, scale: Scale, labels: FigureLabels): Drawn {
@@ -76,7 +76,7 @@ function rowOf(entry: DrawnEntry, at: number, page: Page, scale: Scale, labels: 
     {},
     title(`${entry.date}: ${entry.title}. ${words}`),
     page.text(MARGIN, y + LINE - 4, orderOf(entry.date), { size: SMALL, soft: true }),
-    page.text(MARGIN + DATE_ROOM, y + LINE - 4, fitted(entry.title, TEXT, TITLE_ROOM - 12)),
+    page.text(MARGIN + DATE_ROOM, y + LINE - 4, fitted(entry.title, TEXT, TITLE_ROOM - 12), { named: true }),
     element("circle", {
       class: "mark",
       cx: page.x(placeOf(yearsOf(entry.date), scale)),

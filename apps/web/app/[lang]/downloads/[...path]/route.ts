@@ -57,7 +57,7 @@ async function figure(
   const svg = FIGURES[view](edition, await answer.json(), address);
   const kept = { "Cache-Control": answer.headers.get("Cache-Control") ?? "no-cache" };
   if (form === "svg") return new Response(svg, { headers: { ...SVG, ...kept } });
-  return new Response(figurePng(svg, edition.language), {
+  return new Response(await figurePng(svg, edition.language), {
     headers: {
       ...kept,
       "Content-Type": "image/png",

@@ -22,13 +22,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { messages, dated, said } = edition;
   const record = await instrument((await params).id, await dayOf(searchParams));
   if (!record) notFound();
-  const { counts } = messages;
+  const { counts, punctuation } = messages;
+  const note = edition.saidIn(record.coverage.note);
   return headOf(edition, {
     path: edition.paths.instrument(record.id),
     image: `/og/${edition.language}/instruments/${record.id}.png`,
     article: true,
     title: said(record.title),
-    description: `${messages.vocabulary.instrumentKinds[record.kind]}, ${dated(record.adopted)}${messages.punctuation.colon}${counts.statements(record.counts.statements)}. ${said(record.coverage.note)}`,
+    description:
+      [messages.vocabulary.instrumentKinds[record.kind], dated(record.adopted)].join(punctuation.comma) +
+      punctuation.colon +
+      [
+        counts.statements(record.counts.statements),
+        ...(note.language === edition.language ? [note.text] : []),
+      ].join(punctuation.stop),
   });
 }
 

@@ -1,6 +1,5 @@
 import type { CellAnswer } from "@concordance/client";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { Canonical } from "../../../../components/canonical.tsx";
 import { PageHead } from "../../../../components/page-head.tsx";
 import { Pager } from "../../../../components/pager.tsx";
@@ -17,12 +16,12 @@ type Props = { readonly params: Promise<{ lang: string }>; readonly searchParams
 
 const NAMES = ["rows", "id", "topic", "strength", "until", "asOf"] as const;
 
-/** Name of the cell; one of a row or a topic that is not there is no page. */
+/** Name of the cell, undefined where its row or its topic is not there. */
 async function titleOf(edition: Edition, query: ViewQuery<(typeof NAMES)[number]>) {
   const { said, messages } = edition;
   const { id = "", topic } = query;
   const record = query.rows === "instrument" ? await instrument(id) : await party(id);
-  if (!record || !isTopic(edition, topic)) notFound();
+  if (!record || !isTopic(edition, topic)) return undefined;
   const name = said("title" in record ? record.title : record.name);
   return messages.matrix.cellTitle(name, messages.vocabulary.topics[topic]);
 }
@@ -30,7 +29,8 @@ async function titleOf(edition: Edition, query: ViewQuery<(typeof NAMES)[number]
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const edition = editionAt((await params).lang);
   const query = await viewQuery(searchParams, NAMES);
-  return { title: await titleOf(edition, query), description: edition.messages.matrix.lead };
+  const { title, lead } = edition.messages.matrix;
+  return { title: (await titleOf(edition, query)) ?? title, description: lead };
 }
 
 /** What the cell holds: its statements or, without any, whether anybody has looked. */
@@ -45,6 +45,13 @@ function CellStatements({ edition, answer }: { edition: Edition; answer: CellAns
   );
 }
 
+async function answerOf(edition: Edition, query: ViewQuery<(typeof NAMES)[number]>, cursor?: string) {
+  const { id = "", topic, rows, ...rest } = withStrength(query);
+  if (!isTopic(edition, topic)) return undefined;
+  const row = rows === "instrument" ? ("instrument" as const) : ("party" as const);
+  return viewAnswer(matrixCell({ ...rest, id, topic, rows: row, ...(cursor && { cursor }) }));
+}
+
 export default async function CellPage({ params, searchParams }: Props) {
   const edition = editionAt((await params).lang);
   const { paths, messages } = edition;
@@ -53,23 +60,19 @@ export default async function CellPage({ params, searchParams }: Props) {
   const title = await titleOf(edition, query);
   const { after } = await searchParams;
   const cursor = typeof after === "string" ? after : undefined;
-  const { id = "", topic, rows, ...rest } = withStrength(query);
-  if (!isTopic(edition, topic)) notFound();
-  const answer = await viewAnswer(
-    matrixCell({
-      ...rest,
-      id,
-      topic,
-      rows: rows === "instrument" ? "instrument" : "party",
-      ...(cursor && { cursor }),
-    }),
-  );
-  if (!answer) notFound();
+  const answer = await answerOf(edition, query, cursor);
+  const back = <a href={paths.matrix}>{words.back}</a>;
+  if (!title || !answer)
+    return (
+      <PageHead kicker={back} title={title ?? words.title} long>
+        <p className="refused">{messages.views.refused}</p>
+      </PageHead>
+    );
   const address = viewAddress(paths.matrixCell, query);
   return (
     <>
       <Canonical path={address} />
-      <PageHead kicker={<a href={paths.matrix}>{words.back}</a>} title={title} long>
+      <PageHead kicker={back} title={title} long>
         <p className="facts-line">{counts.statements(answer.total)}</p>
       </PageHead>
       <h2 className="visually-hidden">{messages.topic.statements}</h2>

@@ -20,6 +20,7 @@ type Props = { readonly params: Promise<{ lang: string; id: string }>; readonly 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const edition = editionAt((await params).lang);
   const { messages, said } = edition;
+  const { punctuation } = messages;
   const record = await party((await params).id, await dayOf(searchParams));
   if (!record) notFound();
   const held = edition.inLine(partyCounts(edition, record.counts));
@@ -27,7 +28,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     path: edition.paths.party(record.id),
     image: `/og/${edition.language}/parties/${record.id}.png`,
     title: said(record.name),
-    description: `${said(record.name)}${messages.punctuation.colon}${held}. ${messages.party.ledgerNote}`,
+    description:
+      said(record.name) + punctuation.colon + [held, messages.party.ledgerNote].join(punctuation.stop),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { StatementAnswer } from "@concordance/client";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AsOfNotice } from "../../../../components/as-of-notice.tsx";
@@ -6,7 +7,7 @@ import { HanFont } from "../../../../components/han-font.tsx";
 import { StatementRecord } from "../../../../components/statement-record.tsx";
 import { lastDay, statement, statements } from "../../../../lib/api.ts";
 import { dayOf } from "../../../../lib/as-of.ts";
-import { editionAt } from "../../../../lib/edition.ts";
+import { type Edition, editionAt } from "../../../../lib/edition.ts";
 import { headOf } from "../../../../lib/head.ts";
 import { jsonScript } from "../../../../lib/json-script.ts";
 import { statementData } from "../../../../lib/legislation.ts";
@@ -17,18 +18,37 @@ type Props = { readonly params: Promise<{ lang: string; id: string }>; readonly 
 
 const ELSEWHERE = 4;
 
+/** What a statement says, in the language of the page: its summary or, where nobody wrote one, who speaks with what force on what. */
+function descriptionOf(
+  edition: Edition,
+  { summary, speakers, force, topics, included }: StatementAnswer,
+): string {
+  const { language, text } = edition.saidIn(summary);
+  if (language === edition.language) return text;
+  const { vocabulary, punctuation } = edition.messages;
+  const on = edition.listed(topics.map((topic) => vocabulary.topics[topic]));
+  return (
+    edition.partyNames(included, speakers) +
+    punctuation.colon +
+    [vocabulary.forces[force], on].join(punctuation.comma)
+  );
+}
+
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const edition = editionAt((await params).lang);
-  const { messages, instrumentTitle, locatorWords, said } = edition;
+  const { messages, instrumentTitle, locatorWords } = edition;
   const record = await statement((await params).id, await dayOf(searchParams));
   if (!record) notFound();
-  const place = `${locatorWords(record.locator)}, ${instrumentTitle(record.included, record.instrument)}`;
+  const { punctuation } = messages;
+  const place = [locatorWords(record.locator), instrumentTitle(record.included, record.instrument)].join(
+    punctuation.comma,
+  );
   return headOf(edition, {
     path: edition.paths.statement(record.id),
     image: `/og/${edition.language}/statements/${record.id}.png`,
     article: true,
-    title: `${messages.vocabulary.forces[record.force]}, ${shortId(record.id)}${messages.punctuation.colon}${place}`,
-    description: said(record.summary),
+    title: `${messages.vocabulary.forces[record.force]}, ${shortId(record.id)}${punctuation.colon}${place}`,
+    description: descriptionOf(edition, record),
   });
 }
 

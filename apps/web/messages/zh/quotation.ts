@@ -1,0 +1,42 @@
+import type { Messages } from "../messages.ts";
+
+export const quotation: Messages["quotation"] = {
+  title: "核对引文",
+  lead: "所引文字是否逐字见于本登记册中的某一文本，在何处，由谁所说，语力如何。",
+  fromSearch: "是一段引文吗？逐字核对。",
+  text: "所引的文字",
+  hint: (most) =>
+    `一个完整的句子、条文或段落，最多${most}个字符。这些文字会成为答复页地址的一部分；不予保存。`,
+  instrument: "文书",
+  anyInstrument: "所有文书",
+  language: "文本的语言",
+  anyLanguage: "所有语言",
+  submit: "核对",
+  found: "逐字找到",
+  foundNote:
+    "文字相同，次序相同。大小写、引号、破折号、空格和首尾的标点未作比较。前后文可能改变含义：请在文本页面上阅读。",
+  trimmed: "一并复制的编号、标题或括号已略去。",
+  units: { statement: "一项完整的表述", provision: "一个完整的条款" },
+  fromText: "出自文书本身",
+  fromReport: "出自报道",
+  reportNote: "这是一篇报道对文书的说法，用的是报道自己的措辞或译文。这并不表明文书中有这些文字。",
+  absent: "未逐字找到",
+  absentNote: "这并不说明引文是假的。本登记册只存有完整表述和完整条款的指纹，不存文本。以下情况无法找到：",
+  absentPoints: [
+    "一个条文的一部分，或同时引用几个条文",
+    "不同的措辞：另一种译文、摘要、多一个字或少一个字",
+    "本登记册没有读过的文本和语文版本",
+  ],
+  broken: "引文中有省略。请分别核对各个部分。",
+  empty: "其中没有任何文字或数字，因此没有检索。",
+  tooLong: (most) => `超过${most}个字符。请逐句核对。`,
+  refused: "无法比较：地址中的文书或语言不在本登记册中。",
+  alike: "谈及同一内容的表述",
+  alikeNote: "按含义在本登记册自己的摘要中找到。请将引文与文本页面对照。",
+  allAlike: "在整个登记册中检索这些词",
+  coverage: "可以逐字辨认的内容",
+  coverageOf: (covered, all) => `本登记册存有指纹的文书：${all}份中的${covered}份。`,
+  head: ["语言", "文书", "表述", "条款"],
+  texts: "该文书的文本",
+  notRead: "没有读过的文本无法逐字辨认。",
+};
