@@ -49,13 +49,14 @@ export async function prepareLighthouse(): Promise<void> {
   });
 }
 
-/** Lighthouse's report of one visit as on a phone: its own form of a slow line and processor. */
-export async function lighthouse(address: string): Promise<Report> {
+/** Lighthouse's report of one visit as on a phone, with its own form of a slow line and processor, but for some audits. */
+export async function lighthouse(address: string, skipped: readonly string[]): Promise<Report> {
   const { stdout } = await npx([
     address,
     "--quiet",
     "--output=json",
     `--only-categories=${CATEGORIES.join()}`,
+    ...(skipped.length > 0 ? [`--skip-audits=${skipped.join()}`] : []),
     `--chrome-flags=${["--headless", ...QUIET].join(" ")}`,
   ]);
   return JSON.parse(stdout);
