@@ -21,10 +21,17 @@ function keepPages(worker) {
   worker.ready.then(({ active }) => active?.postMessage({ page, isSeen }));
 }
 
+/** Style sheets of a few words of another script apply when all else has come. */
+function callLate() {
+  for (const sheet of document.querySelectorAll("link[data-late]")) sheet.media = "all";
+}
+
 function start() {
   if (navigator.clipboard) for (const button of document.querySelectorAll("button.copy")) offerCopy(button);
   keepPages(navigator.serviceWorker);
 }
 
+if (document.readyState === "complete") callLate();
+else addEventListener("load", callLate);
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
 else start();
