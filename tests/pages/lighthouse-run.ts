@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { promisify } from "node:util";
+import { inspect, promisify } from "node:util";
 import { BROWSER, QUIET } from "./browser.ts";
 
 /** It is fetched when it is first wanted: 176 MB, which the tests do not need. */
@@ -49,8 +49,7 @@ export async function prepareLighthouse(): Promise<void> {
   });
 }
 
-/** Lighthouse's report of one visit as on a phone, with its own form of a slow line and processor, but for some audits. */
-export async function lighthouse(address: string, skipped: readonly string[]): Promise<Report> {
+async function visit(address: string, skipped: readonly string[]): Promise<Report> {
   const { stdout } = await npx([
     address,
     "--quiet",
@@ -60,4 +59,15 @@ export async function lighthouse(address: string, skipped: readonly string[]): P
     `--chrome-flags=${["--headless", ...QUIET].join(" ")}`,
   ]);
   return JSON.parse(stdout);
+}
+
+/**
+ * Lighthouse's report of one visit as on a phone, with its own form of a slow line and processor, but for some audits. A visit
+ * whose trace came to nothing is made once more: that is a fault of the browser's recording, and says nothing of the page.
+ */
+export async function lighthouse(address: string, skipped: readonly string[]): Promise<Report> {
+  return visit(address, skipped).catch((error: unknown) => {
+    if (!(error instanceof Error) || !/NO_NAVSTART|NO_FCP/u.test(error.message + inspect(error))) throw error;
+    return visit(address, skipped);
+  });
 }

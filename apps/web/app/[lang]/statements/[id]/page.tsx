@@ -77,7 +77,7 @@ export default async function StatementPage({ params, searchParams }: Props) {
         included={alike.included}
         day={await lastDay()}
       />
-      <HanFont edition={edition} text={record.summary.zh ?? ""} />
+      <HanFont edition={edition} text={record.summary.zh ?? ""} isShort />
     </>
   );
 }
