@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { get, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
 import { serveSite } from "./site.ts";
@@ -24,6 +27,16 @@ describe("answers", () => {
     expect(first.headers.get("cross-origin-opener-policy")).toBe("same-origin");
     expect(first.headers.get("x-powered-by")).toBeNull();
     expect(first.headers.get("set-cookie")).toBeNull();
+  });
+
+  test("come from this site alone, whatever host a request names", async () => {
+    const { port } = new URL(at("/"));
+    const asked = get({ host: "127.0.0.1", port, path: "/en/about", headers: { host: "127.0.0.2:9" } });
+    const [answer] = (await once(asked, "response")) as [IncomingMessage];
+    const page = await text(answer);
+    expect(answer.statusCode).toBe(200);
+    expect(page).toMatch(/<h1[^>]*>About/u);
+    expect(page).not.toContain("__next_f");
   });
 
   test("an id that nobody gave is not found, whatever its form", async () => {
