@@ -78,23 +78,31 @@ const EVERYTHING = process.env.CONCORDANCE_PAGES === "all";
 export const someTypes = (...names: readonly PageType["name"][]): readonly PageType[] =>
   PAGE_TYPES.filter(({ name }) => EVERYTHING || names.includes(name));
 
+/** Pages of the catalogue show one thing in many ways, and take long to judge. */
+const isCatalogue = ({ path }: PageType): boolean => path.startsWith("/catalogue/");
+
 /**
  * Page types to open in a language: all in English; in each other one every second, going round, so that each page type is
- * opened in two or three of them.
+ * opened in two or three of them, and of the catalogue one in five.
  */
 export function typesOf(language: (typeof LANGUAGES)[number]): readonly PageType[] {
   const turn = LANGUAGES.indexOf(language);
-  return PAGE_TYPES.filter((_, at) => EVERYTHING || language === "en" || (at + turn) % 2 === 0);
+  return PAGE_TYPES.filter((type, at) => {
+    if (EVERYTHING || language === "en") return true;
+    return (at + turn) % (isCatalogue(type) ? LANGUAGES.length - 1 : 2) === 0;
+  });
 }
 
 /**
- * Views to look at. In English a light and a dark one, one of them narrow; in the other languages one, which goes round with
- * the page type and the language, so that each view is seen in each language and each page type in several views.
+ * Views to look at. In English a light and a dark one, one of them narrow, of the catalogue one; in the other languages one,
+ * which goes round with the page type and the language, so that each view is seen in each language and each page type in several
+ * views.
  */
 export function viewsOf(language: (typeof LANGUAGES)[number], type: PageType): readonly View[] {
   if (EVERYTHING) return VIEWS;
   const at = PAGE_TYPES.indexOf(type);
-  if (language === "en") return VIEWS.filter((_, view) => view === at % 2 || view === 3 - (at % 2));
+  if (language === "en" && !isCatalogue(type))
+    return VIEWS.filter((_, view) => view === at % 2 || view === 3 - (at % 2));
   const turn = (Math.floor(at / 2) + LANGUAGES.indexOf(language)) % VIEWS.length;
   return VIEWS.slice(turn, turn + 1);
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { orphansOf } from "./baseline.ts";
 import { type Camera, exampleShots, openCamera, PAGE_NAMES, shotsOf } from "./camera.ts";
+import { lookAt, type Take } from "./looking.ts";
 import type { Shot } from "./shot.ts";
-import { clearResults, faultOf } from "./verdict.ts";
+import { clearResults } from "./verdict.ts";
 
 /** For machines that have much else to do. */
 const PATIENCE_MS = 300_000;
@@ -17,9 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => camera?.close());
 
-function faultsOf(shots: readonly Shot[]): string[] {
+async function faultsOf(take: Take): Promise<readonly string[]> {
+  const { shots, faults } = await lookAt(take);
   seen.push(...shots);
-  return shots.flatMap((shot) => faultOf(shot) ?? []);
+  return faults;
 }
 
 /** Only there do browsers ask fontconfig, by which the fonts of a machine are kept out. */
@@ -29,13 +31,13 @@ if (!comparable) console.warn("pictures are not compared: only on Linux are lett
 describe.skipIf(!comparable)("everything looks as it was agreed on, in every look", () => {
   test.each(PAGE_NAMES)(
     "%s",
-    async (name) => expect(faultsOf(await shotsOf(camera, name))).toEqual([]),
+    async (name) => expect(await faultsOf(() => shotsOf(camera, name))).toEqual([]),
     PATIENCE_MS,
   );
 
   test(
     "the examples of the catalogue",
-    async () => expect(faultsOf(await exampleShots(camera))).toEqual([]),
+    async () => expect(await faultsOf(() => exampleShots(camera))).toEqual([]),
     PATIENCE_MS,
   );
 
