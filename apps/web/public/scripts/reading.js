@@ -21,9 +21,12 @@ function keepPages(worker) {
   worker.ready.then(({ active }) => active?.postMessage({ page, isSeen }));
 }
 
-/** Style sheets of a few words of another script apply when all else has come. */
+/** Style sheets of a few words of another script apply when all else has come and, two frames later, is painted. */
 function callLate() {
-  for (const sheet of document.querySelectorAll("link[data-late]")) sheet.media = "all";
+  const call = () => {
+    for (const sheet of document.querySelectorAll("link[data-late]")) sheet.media = "all";
+  };
+  requestAnimationFrame(() => requestAnimationFrame(call));
 }
 
 function start() {
