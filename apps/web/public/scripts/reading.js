@@ -21,12 +21,9 @@ function keepPages(worker) {
   worker.ready.then(({ active }) => active?.postMessage({ page, isSeen }));
 }
 
-/** Style sheets of a few words of another script apply when all else has come and, two frames later, is painted. */
+/** Style sheets of a few words of another script apply when all else has come. */
 function callLate() {
-  const call = () => {
-    for (const sheet of document.querySelectorAll("link[data-late]")) sheet.media = "all";
-  };
-  requestAnimationFrame(() => requestAnimationFrame(call));
+  for (const sheet of document.querySelectorAll("link[data-late]")) sheet.media = "all";
 }
 
 function start() {
