@@ -107,6 +107,8 @@ describe("the matrix", () => {
       ["ostmark", "veldania"],
       "who speaks on a topic so strongly",
     ],
+    ["kind=union", ["lakes-union"], "parties of one kind"],
+    ["lang=fr", ["lakes-union", "veldania", "ostmark"], "parties by their names in a language"],
     ["rows=instrument&speaking=true&topic=transparency", [CHARTER], "instruments that speak on a topic"],
   ])("?%s gives %j: %s", async (query, ids) => {
     const { items } = await get(`/v1/matrix?${query}`);

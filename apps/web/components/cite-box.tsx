@@ -65,7 +65,16 @@ function Ways({ edition, path, record, day, official }: Omit<CiteProps, "title" 
   );
 }
 
-function CitationLine({ edition, style, citation }: { edition: Edition; style: string; citation: string }) {
+/** A citation to be selected or copied, under the name of its style where it has one. */
+export function CitationLine({
+  edition,
+  style,
+  citation,
+}: {
+  edition: Edition;
+  style?: string;
+  citation: string;
+}) {
   const { copy, copied } = edition.messages.cite;
   return (
     <div className="citation-line">

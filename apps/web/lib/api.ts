@@ -5,7 +5,7 @@ import { API_URL, apiAddress, askApi } from "./ask-api.ts";
 const client = createClient(API_URL ? { baseUrl: API_URL } : { fetch: askApi, retries: 0, timeout: 0 });
 
 /** Largest page that the API gives. */
-const LIMIT = 200;
+export const LIST_MAX = 200;
 
 // One request of a reader asks for the same record for its head and its body; the API is asked once.
 export const instrument = cache((id: string, asOf?: string) => client.instrument(id, { asOf }));
@@ -44,17 +44,25 @@ async function everyItem<Item>(page: (cursor: string | undefined) => Promise<Pag
   return items;
 }
 
-/** Every instrument that the filters leave, in the order that they ask for; without any, the newest first. */
-export const instruments = (query: InstrumentQuery = {}) =>
-  everyItem((cursor) => client.instruments({ ...query, cursor, limit: LIMIT }));
+/** Every instrument that the filters leave, in the order that they ask for. */
+export const instrumentsBy = (query: InstrumentQuery) =>
+  everyItem((cursor) => client.instruments({ ...query, cursor, limit: LIST_MAX }));
+
+/** Every instrument of the register, the newest first. */
+export const instruments = cache(() => instrumentsBy({}));
+
+/** The newest instruments, so many. */
+export const newestInstruments = async (limit: number) => (await client.instruments({ limit })).items;
 
 /** Every party of the register by id, or only those that did or said something themselves. */
 export const parties = cache((acted?: true) =>
-  everyItem((cursor) => client.parties({ acted, cursor, limit: LIMIT })),
+  everyItem((cursor) => client.parties({ acted, cursor, limit: LIST_MAX })),
 );
 
 /** Every statement of the register, in register order. */
-export const everyStatement = cache(() => everyItem((cursor) => client.statements({ cursor, limit: LIMIT })));
+export const everyStatement = cache(() =>
+  everyItem((cursor) => client.statements({ cursor, limit: LIST_MAX })),
+);
 
 /** Whether the API answers; one that runs in this process always does. */
 export async function isAvailable(): Promise<boolean> {
@@ -74,7 +82,7 @@ export function isRefusal(error: unknown): boolean {
 export const names = cache(async () => {
   const [parties_, bodies, every] = await Promise.all([
     parties(),
-    everyItem((cursor) => client.bodies({ cursor, limit: LIMIT })),
+    everyItem((cursor) => client.bodies({ cursor, limit: LIST_MAX })),
     instruments(),
   ]);
   return {

@@ -1,5 +1,7 @@
 import type { InstrumentFacts, InstrumentQuery } from "@concordance/client";
+import { LIST_MAX } from "./api.ts";
 import type { Edition } from "./edition.ts";
+import { firstOf } from "./first-of.ts";
 import { viewAddress } from "./view-query.ts";
 
 /** Filters of the list of instruments, in their order. Their names are the API's, but for the year. */
@@ -18,15 +20,12 @@ export interface InstrumentsView {
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
 
-const first = (value: string | string[] | undefined): string =>
-  (Array.isArray(value) ? value[0] : value) ?? "";
-
 /** An order that the list does not have is the usual one. */
 export function instrumentsView(params: Params): InstrumentsView {
   const filters = Object.fromEntries(
-    INSTRUMENT_FACETS.map((facet) => [facet, first(params[facet])]).filter(([, value]) => value),
+    INSTRUMENT_FACETS.map((facet) => [facet, firstOf(params[facet])]).filter(([, value]) => value),
   );
-  const order = first(params.sort);
+  const order = firstOf(params.sort);
   return { filters, sort: INSTRUMENT_ORDERS.find((known) => known === order) ?? INSTRUMENT_ORDERS[0] };
 }
 
@@ -38,12 +37,9 @@ function asked({ filters, sort }: InstrumentsView): Record<string, string> {
 /** What the API is asked. It refuses a value that its vocabulary does not have. */
 export const instrumentsQuery = (view: InstrumentsView): InstrumentQuery => asked(view) as InstrumentQuery;
 
-/** Most instruments that the API gives in one answer. */
-const LIMIT = 200;
-
-/** Address of the same list as a table, with all its lines. */
+/** Address of the same list as a table, with as many lines as the API gives at once. */
 export const instrumentsTable = (view: InstrumentsView): string =>
-  viewAddress("/v1/instruments.csv", { ...asked(view), limit: LIMIT });
+  viewAddress("/v1/instruments.csv", { ...asked(view), limit: LIST_MAX });
 
 /**
  * Address of the list with choices changed; `undefined` takes a filter away.

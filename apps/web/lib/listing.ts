@@ -6,8 +6,9 @@ import type {
   StatementQuery,
 } from "@concordance/client";
 import { notFound } from "next/navigation";
-import { isRefusal, partyStatements, statements } from "./api.ts";
+import { partyStatements, statements } from "./api.ts";
 import type { PartyView } from "./ledger.ts";
+import { viewAnswer } from "./view-answer.ts";
 
 /** A page's search parameters, of which lists of statements read one: where the list goes on. */
 export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
@@ -28,14 +29,9 @@ export async function listing(
 ): Promise<Listing> {
   const { after } = await searchParams;
   if (typeof after !== "string") return { ...record, onFirst: true };
-  const page = await statements({ ...query, cursor: after }).catch(orNull);
+  // A cursor that somebody shortened leads to the first page.
+  const page = await viewAnswer(statements({ ...query, cursor: after }));
   return page ? { ...page, onFirst: false } : { ...record, onFirst: true };
-}
-
-/** A cursor that somebody shortened leads to the first page. */
-function orNull(error: unknown): null {
-  if (isRefusal(error)) return null;
-  throw error;
 }
 
 /** Statements of a party as its reader asked for them: the record's own first page, or one that is fetched. */
@@ -45,7 +41,7 @@ export async function partyListing(
 ): Promise<Listing> {
   if (directness === "direct" && after === undefined) return { ...own, included, onFirst: true };
   const page =
-    (await partyStatements(id, { directness, cursor: after }).catch(orNull)) ??
+    (await viewAnswer(partyStatements(id, { directness, cursor: after }))) ??
     (await partyStatements(id, { directness }));
   if (!page) notFound();
   return { ...page, onFirst: after === undefined };

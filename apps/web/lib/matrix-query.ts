@@ -1,7 +1,5 @@
 import type { MatrixQuery } from "@concordance/client";
-import { parties } from "./api.ts";
 import type { Edition } from "./edition.ts";
-import { FALLBACK } from "./languages.ts";
 import { type ViewQuery, withStrength } from "./view-query.ts";
 
 /** Parameters of the matrix, in the order in which its address has them. */
@@ -22,36 +20,21 @@ export type MatrixChoices = ViewQuery<(typeof MATRIX_NAMES)[number]>;
 
 /** Rows of one page: a table that a browser lays out at once. */
 const ROWS = 25;
-/** Most rows that the API takes by name. */
-const IDS_MAX = 200;
-
-/**
- * Ids of the parties that did something themselves, of one kind or of all, as the reader's language sorts their names.
- * Undefined where they are more than the API takes: then the rows stand as the API sorts them.
- */
-async function partiesByName({ compare, said }: Edition, kind?: string): Promise<string | undefined> {
-  const acted = (await parties(true)).filter((party) => kind === undefined || party.kind === kind);
-  if (acted.length > IDS_MAX) return undefined;
-  const sorted = acted.toSorted((one, other) => compare(said(one.name), said(other.name)));
-  return sorted.map(({ id }) => id).join(",");
-}
-
-/** What the API is asked for these choices; the kind of party becomes the parties of that kind. */
-export async function matrixQuery(
-  edition: Edition,
+/** What the API is asked for these choices; parties stand by their names in the edition's language. */
+export function matrixQuery(
+  { language }: Pick<Edition, "language">,
   choices: MatrixChoices,
   after?: string,
-): Promise<MatrixQuery> {
-  const { kind, rows, value, speaking, ids, ...rest } = withStrength(choices);
-  const isNamed = rows !== "instrument" && (kind !== undefined || edition.language !== FALLBACK);
-  const chosen = ids ?? (isNamed ? await partiesByName(edition, kind) : undefined);
+): MatrixQuery {
+  const { rows, value, speaking, kind, ...rest } = withStrength(choices);
   return {
     ...rest,
     rows: rows === "instrument" ? "instrument" : "party",
     value: value === "count" ? "count" : "strongest",
+    lang: language,
     limit: ROWS,
+    ...(kind && { kind: kind as MatrixQuery["kind"] }),
     ...(speaking === "true" && { speaking: true }),
-    ...(chosen && { ids: chosen }),
     ...(after && { cursor: after }),
   };
 }

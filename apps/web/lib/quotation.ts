@@ -1,7 +1,9 @@
 import type { QuotationAnswer } from "@concordance/client";
-import { isRefusal, verifyQuotation } from "./api.ts";
+import { verifyQuotation } from "./api.ts";
+import { firstOf } from "./first-of.ts";
 import { isLanguage } from "./languages.ts";
 import type { SearchParams } from "./listing.ts";
+import { viewAnswer } from "./view-answer.ts";
 import type { ViewQuery } from "./view-query.ts";
 
 /** Longest quotation that an address holds in any script, in UTF-16 code units: each may become nine characters of it. */
@@ -10,8 +12,7 @@ export const QUOTATION_MAX = 1200;
 /** What a reader wants checked, from the address. */
 export type QuotationQuery = ViewQuery<"text" | "instrument" | "language">;
 
-const one = (value: string | string[] | undefined): string | undefined =>
-  (Array.isArray(value) ? value[0] : value)?.trim() || undefined;
+const one = (value: string | string[] | undefined): string | undefined => firstOf(value).trim() || undefined;
 
 /** A quotation may have commas, so it is no list as other choices are. */
 export async function quotationQuery(searchParams: SearchParams): Promise<QuotationQuery> {
@@ -27,8 +28,5 @@ export async function checkQuotation({
 }: QuotationQuery): Promise<QuotationAnswer | "too-long" | "refused"> {
   if (text.length > QUOTATION_MAX) return "too-long";
   if (language !== undefined && !isLanguage(language)) return "refused";
-  return verifyQuotation({ text, instrument, language }).catch((error: unknown) => {
-    if (isRefusal(error)) return "refused" as const;
-    throw error;
-  });
+  return (await viewAnswer(verifyQuotation({ text, instrument, language }))) ?? "refused";
 }

@@ -29,10 +29,9 @@ export async function readingPage({ method, nextUrl }: NextRequest): Promise<Nex
   const host = ANYWHERE.has(nextUrl.hostname) ? "localhost" : nextUrl.hostname;
   const address = `http://${host}:${process.env.PORT}${nextUrl.pathname}${nextUrl.search}`;
   const headers = { [WHOLE]: "1", "Accept-Encoding": "identity" };
-  const answer = await fetch(address, { method, headers, redirect: "manual", cache: "no-store" }).catch(
-    () => undefined,
-  );
-  return answer && answeredWith(answer);
+  return fetch(address, { method, headers, redirect: "manual", cache: "no-store" })
+    .then(answeredWith)
+    .catch(() => undefined);
 }
 
 async function answeredWith(answer: Response): Promise<NextResponse> {

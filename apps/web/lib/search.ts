@@ -1,5 +1,6 @@
 import type { SearchList, SearchQuery } from "@concordance/client";
 import type { Edition } from "./edition.ts";
+import { firstOf } from "./first-of.ts";
 
 /** Filters that the page offers, in their order. */
 export const FACETS = ["type", "topic", "force", "party", "kind", "binding", "year", "review"] as const;
@@ -16,14 +17,16 @@ type Params = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Longest words of a search, in UTF-16 code units. */
 export const WORDS_MAX = 200;
-const first = (value: string | string[] | undefined): string =>
-  (Array.isArray(value) ? value[0] : value) ?? "";
 
 export function searchView(params: Params): SearchView {
   const filters = Object.fromEntries(
-    FACETS.map((facet) => [facet, first(params[facet])]).filter(([, value]) => value),
+    FACETS.map((facet) => [facet, firstOf(params[facet])]).filter(([, value]) => value),
   );
-  return { q: first(params.q).trim().slice(0, WORDS_MAX), filters, after: first(params.after) || undefined };
+  return {
+    q: firstOf(params.q).trim().slice(0, WORDS_MAX),
+    filters,
+    after: firstOf(params.after) || undefined,
+  };
 }
 
 /** What the API is asked. Without words the texts shown are in the reader's language; with them, in that of the words. */

@@ -1,7 +1,7 @@
 import { isRefusal } from "./api.ts";
 
 /**
- * The answer of the API for a view. Choices that the API refuses, and a day on which a record was not there yet, give
+ * The answer of the API for what an address asks. Choices that the API refuses, and a day on which a record was not there yet, give
  * `undefined`, so that the page can show its form again; a record that never was is told by the proxy.
  */
 export async function viewAnswer<Answer>(asked: Promise<Answer | null>): Promise<Answer | undefined> {

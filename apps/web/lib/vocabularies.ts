@@ -1,10 +1,21 @@
-import type { TopicId } from "@concordance/client";
+import type { InstrumentFacts, TopicId } from "@concordance/client";
 import type { Edition } from "./edition.ts";
 
 /** A choice in a form: the value that the address holds, and its name. */
 export type Named = readonly [value: string, name: string];
 
 const named = (words: Readonly<Record<string, string>>): Named[] => Object.entries(words);
+
+/** Instruments by title, each with its date: some have one title. */
+export const instrumentChoices = (
+  { said, dated, compare, messages }: Edition,
+  instruments: readonly InstrumentFacts[],
+): Named[] =>
+  instruments
+    .map(
+      ({ id, title, adopted }): Named => [id, said(title) + messages.punctuation.bracketed(dated(adopted))],
+    )
+    .toSorted(([, one], [, other]) => compare(one, other));
 
 /** Topics by name, as the language sorts them. */
 export const topicChoices = ({ messages, compare }: Edition): Named[] =>

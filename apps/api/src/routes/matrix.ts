@@ -53,6 +53,8 @@ async function asked(register: Register, query: TableQuery): Promise<Matrix> {
     filters: filtersOf(query),
     ...voicesOf(query),
     ...(query.ids && { ids: query.ids }),
+    ...(query.kind && { kind: query.kind }),
+    ...(query.lang && { language: query.lang }),
     ...(query.behind && { behind: query.behind }),
     ...(query.speaking && { speaking: true }),
     ...(ledger && { ledger }),
@@ -62,7 +64,18 @@ async function asked(register: Register, query: TableQuery): Promise<Matrix> {
 /** The address of a cell's statements, with the same filters, as a template. */
 function cellTemplate(c: Context): string {
   const { searchParams } = new URL(c.req.url);
-  for (const name of ["cursor", "limit", "ids", "behind", "speaking", "topic", "theme", "value"])
+  for (const name of [
+    "cursor",
+    "limit",
+    "ids",
+    "kind",
+    "lang",
+    "behind",
+    "speaking",
+    "topic",
+    "theme",
+    "value",
+  ])
     searchParams.delete(name);
   const rest = searchParams.toString();
   return `/v1/matrix/cell?id={id}&topic={topic}${rest && `&${rest}`}`;

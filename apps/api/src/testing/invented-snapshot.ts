@@ -152,7 +152,9 @@ export const inventedSnapshot: Snapshot = SnapshotSchema.parse({
   statements: [...STATEMENTS, ...many].map(statement),
   parties: [
     party("veldania", "state", "Republic of Veldania", { aliases: ["Veldanie"] }),
-    party("ostmark", "state", "Kingdom of Ostmark"),
+    party("ostmark", "state", "Kingdom of Ostmark", {
+      name: { en: "Kingdom of Ostmark", fr: "Royaume d'Ostmark" },
+    }),
     party("norrland", "state", "Nørrland and Åse"),
     party("lakes-union", "union", "Lakes Union"),
     party("quietland", "state", "Quietland"),

@@ -2,7 +2,7 @@ import { Canonical } from "../../components/canonical.tsx";
 import { FeedLinks } from "../../components/feed-links.tsx";
 import { NewestInstruments } from "../../components/newest-instruments.tsx";
 import { SearchForm } from "../../components/search-form.tsx";
-import { health, instruments } from "../../lib/api.ts";
+import { health, newestInstruments } from "../../lib/api.ts";
 import { editionAt } from "../../lib/edition.ts";
 
 type Props = { readonly params: Promise<{ lang: string }> };
@@ -19,7 +19,7 @@ export default async function HomePage({ params }: Props) {
   const edition = editionAt((await params).lang);
   const { messages, paths } = edition;
   const { home, counts, site } = messages;
-  const [list, { counts: numbers }] = await Promise.all([instruments(), health()]);
+  const [newest, { counts: numbers }] = await Promise.all([newestInstruments(NEWEST), health()]);
   return (
     <>
       <Canonical path={paths.home} />
@@ -40,8 +40,8 @@ export default async function HomePage({ params }: Props) {
       <div className="home-columns">
         <section aria-labelledby="newest">
           <h2 id="newest">{home.newest}</h2>
-          <NewestInstruments edition={edition} instruments={list.slice(0, NEWEST)} />
-          {list.length > NEWEST && (
+          <NewestInstruments edition={edition} instruments={newest} />
+          {numbers.instruments > NEWEST && (
             <ul className="links">
               <li>
                 <a href={paths.instruments}>{home.all}</a>

@@ -1,7 +1,7 @@
 import type { InstrumentFacts } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import type { ViewQuery } from "../../lib/view-query.ts";
-import { strengthChoices, topicChoices } from "../../lib/vocabularies.ts";
+import { instrumentChoices, strengthChoices, topicChoices } from "../../lib/vocabularies.ts";
 import { SelectField, TextField, ViewForm } from "../views/view-form.tsx";
 
 /** Most instruments that are compared at once. */
@@ -19,11 +19,9 @@ export function CompareForm({
   ids: readonly string[];
   query: ViewQuery<"topic" | "strength" | "asOf">;
 }) {
-  const { paths, said, dated, compare: order, messages } = edition;
-  const { compare: words, views, counts, punctuation } = messages;
-  const choices = instruments
-    .map(({ id, title, adopted }) => [id, said(title) + punctuation.bracketed(dated(adopted))] as const)
-    .toSorted(([, one], [, other]) => order(one, other));
+  const { paths, messages } = edition;
+  const { compare: words, views, counts } = messages;
+  const choices = instrumentChoices(edition, instruments);
   return (
     <ViewForm action={paths.compare} label={words.choose} submit={words.submit}>
       {SIDES.map((side) => (

@@ -1,5 +1,6 @@
 import type { Force, MatrixAnswer, MatrixRow } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
+import { matrixTitle } from "../../lib/figures/matrix.ts";
 import { InstrumentTitle, PartyName } from "../names.tsx";
 import { SilentSign, SpokenCell } from "./matrix-cell.tsx";
 
@@ -64,8 +65,7 @@ export function MatrixTable(props: MatrixProps) {
   const { edition, matrix } = props;
   const { paths, messages } = edition;
   const { matrix: words, vocabulary } = messages;
-  const rows = matrix.rows === "party" ? words.parties : words.instruments;
-  const caption = words.caption(rows, matrix.value === "count" ? words.count : words.strongest);
+  const caption = matrixTitle(edition, matrix);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than a phone is scrolled with the keyboard too
     <section className="scroll matrix-scroll" aria-label={caption} tabIndex={0}>

@@ -3,6 +3,7 @@ import { instrument, search } from "../../lib/api.ts";
 import type { Edition } from "../../lib/edition.ts";
 import type { QuotationQuery } from "../../lib/quotation.ts";
 import { WORDS_MAX } from "../../lib/search.ts";
+import { viewAnswer } from "../../lib/view-answer.ts";
 import { viewAddress } from "../../lib/view-query.ts";
 import { DataTable } from "../data-tables.tsx";
 import { ExpressionList } from "../expression-list.tsx";
@@ -23,7 +24,7 @@ async function Alike({ edition, query: { text = "", instrument: id } }: Omit<Abs
   const { paths, messages } = edition;
   const { quotation: words } = messages;
   const q = text.slice(0, WORDS_MAX);
-  const found = await search({ q, type: "statement", instrument: id, limit: ALIKE }).catch(() => undefined);
+  const found = await viewAnswer(search({ q, type: "statement", instrument: id, limit: ALIKE }));
   if (!found || found.total === 0) return null;
   return (
     <section aria-labelledby="alike">

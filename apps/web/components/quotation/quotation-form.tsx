@@ -2,6 +2,7 @@ import type { InstrumentFacts } from "@concordance/client";
 import type { Edition } from "../../lib/edition.ts";
 import { LANGUAGES } from "../../lib/languages.ts";
 import { QUOTATION_MAX, type QuotationQuery } from "../../lib/quotation.ts";
+import { instrumentChoices } from "../../lib/vocabularies.ts";
 import { SelectField, ViewForm } from "../views/view-form.tsx";
 
 const ROWS = 5;
@@ -16,11 +17,8 @@ export function QuotationForm({
   query: QuotationQuery;
   instruments: readonly InstrumentFacts[];
 }) {
-  const { paths, said, dated, languageName, compare, messages } = edition;
+  const { paths, languageName, messages } = edition;
   const { quotation: words, counts } = messages;
-  const choices = instruments
-    .map(({ id, title, adopted }) => [id, `${said(title)} (${dated(adopted)})`] as const)
-    .toSorted(([, one], [, other]) => compare(one, other));
   return (
     <ViewForm action={paths.quotation} label={words.title} submit={words.submit}>
       <div className="field field-wide">
@@ -45,7 +43,7 @@ export function QuotationForm({
         label={words.instrument}
         value={query.instrument}
         empty={words.anyInstrument}
-        choices={choices}
+        choices={instrumentChoices(edition, instruments)}
       />
       <SelectField
         name="language"

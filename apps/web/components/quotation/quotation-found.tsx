@@ -2,8 +2,8 @@ import type { QuotationAnswer } from "@concordance/client";
 import { statement } from "../../lib/api.ts";
 import { provisionCitation, statementCitations } from "../../lib/citation.ts";
 import type { Edition } from "../../lib/edition.ts";
+import { CitationLine } from "../cite-box.tsx";
 import { anchorOf } from "../clauses.tsx";
-import { CopyButton } from "../copy-button.tsx";
 import { ExternalLink } from "../external-link.tsx";
 import { Said } from "../said.tsx";
 import { StatementItem } from "../statement-items.tsx";
@@ -39,16 +39,6 @@ function MatchText({ edition, match: { text, reported } }: MatchProps) {
   );
 }
 
-function MatchCitation({ edition, citation }: { edition: Edition; citation: string }) {
-  const { copy, copied } = edition.messages.cite;
-  return (
-    <div className="citation-line">
-      <p className="citation">{citation}</p>
-      <CopyButton words={{ copy, copied }} />
-    </div>
-  );
-}
-
 /** A statement that has the words: who says them, with what force, how far its coding was reviewed. */
 async function StatementMatch({ edition, match }: MatchProps) {
   const record = match.statement && (await statement(match.statement.id));
@@ -57,7 +47,7 @@ async function StatementMatch({ edition, match }: MatchProps) {
   return (
     <StatementItem edition={edition} statement={record} included={record.included}>
       <MatchText edition={edition} match={match} />
-      <MatchCitation edition={edition} citation={citation} />
+      <CitationLine edition={edition} citation={citation} />
     </StatementItem>
   );
 }
@@ -77,7 +67,7 @@ function ProvisionMatch({ edition, match }: MatchProps) {
         {`, ${dated(instrument.adopted)}`}
       </p>
       <MatchText edition={edition} match={match} />
-      <MatchCitation edition={edition} citation={provisionCitation(edition, instrument, match)} />
+      <CitationLine edition={edition} citation={provisionCitation(edition, instrument, match)} />
     </li>
   );
 }

@@ -18,6 +18,6 @@ export async function askedMatrix(
     [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]),
   );
   const choices = await viewQuery(Promise.resolve(given), MATRIX_NAMES);
-  const answer = await viewAnswer(matrix(await matrixQuery(edition, choices)));
+  const answer = await viewAnswer(matrix(matrixQuery(edition, choices)));
   return answer ? { answer, choices } : null;
 }

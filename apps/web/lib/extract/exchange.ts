@@ -19,5 +19,6 @@ export type Refusal = "too-large" | "not-text" | "needs-command" | "broken";
 export type Message =
   | { readonly type: "document"; readonly text: string; readonly document: Document }
   | { readonly type: "statements"; readonly statements: readonly DraftStatement[]; readonly end: number }
-  | { readonly type: "done" /** What was found, as a table. */; readonly csv: string }
+  /** All was read; what was found, as a table. */
+  | { readonly type: "done"; readonly csv: string }
   | { readonly type: "refused"; readonly refusal: Refusal };

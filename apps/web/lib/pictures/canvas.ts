@@ -4,6 +4,9 @@ import { escaped } from "../markup.ts";
 import type { Card } from "./cards.ts";
 import type { PictureFont } from "./fonts.ts";
 
+/** Colours of the light theme, in which pictures are drawn. */
+export const COLOURS = { ink: "#14191d", soft: "#4b565d", mark: "#14313f", ground: "#fdfdfc" } as const;
+
 interface Style {
   readonly font: Pick<PictureFont, "family">;
   readonly size: number;

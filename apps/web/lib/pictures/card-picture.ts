@@ -1,6 +1,6 @@
 import type { Edition } from "../edition.ts";
 import type { Language } from "../languages.ts";
-import { Canvas } from "./canvas.ts";
+import { Canvas, COLOURS } from "./canvas.ts";
 import type { Card } from "./cards.ts";
 import { type PictureFont, scriptOf } from "./fonts.ts";
 import { firstLines, linesOf, widthOf } from "./lines.ts";
@@ -9,10 +9,7 @@ const WIDTH = 1200;
 const HEIGHT = 630;
 const SIDE = 72;
 const ROOM = WIDTH - 2 * SIDE;
-const INK = "#14191d";
-const MARK = "#14313f";
-const SOFT = "#4b565d";
-const GROUND = "#fdfdfc";
+const { ink: INK, mark: MARK, soft: SOFT, ground: GROUND } = COLOURS;
 
 /** Sizes of a title, the largest first, with the lines that there is room for in each. */
 const SIZES = [68, 54, 44, 38] as const;
@@ -84,6 +81,3 @@ export function cardPicture(edition: Edition, card: Card): string {
     "</svg>",
   ].join("");
 }
-
-/** The ground of a card, for what draws it. */
-export const CARD_GROUND = GROUND;

@@ -1,6 +1,6 @@
 import type { Edition } from "../edition.ts";
 import { escaped } from "../markup.ts";
-import { Canvas } from "./canvas.ts";
+import { Canvas, COLOURS } from "./canvas.ts";
 import type { Card } from "./cards.ts";
 import { scriptOf } from "./fonts.ts";
 import { linesOf, widthOf } from "./lines.ts";
@@ -30,17 +30,17 @@ export function cardSvg(edition: Edition, card: Card, address: string): string {
   const height = below + feet.length * 22 + 44;
   const text = (y: number, words: string, style: Parameters<Canvas["line"]>[4], of = language) =>
     canvas.line(SIDE, y, words, of, style);
-  const kickerStyle = { font: SANS, size: 16, colour: "#14313f", weight: 700 };
+  const kickerStyle = { font: SANS, size: 16, colour: COLOURS.mark, weight: 700 };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" xml:lang="${language}" role="img" aria-label="${escaped(kicker + messages.punctuation.colon + title.text)}">`,
-    `<rect width="${WIDTH}" height="${height}" fill="#fdfdfc" stroke="#ccd4d6"/><rect width="${WIDTH}" height="5" fill="#14313f"/>`,
-    force ? canvas.sign(SIDE, 26, force, 1, "#14313f") : "",
+    `<rect width="${WIDTH}" height="${height}" fill="${COLOURS.ground}" stroke="#ccd4d6"/><rect width="${WIDTH}" height="5" fill="${COLOURS.mark}"/>`,
+    force ? canvas.sign(SIDE, 26, force, 1, COLOURS.mark) : "",
     canvas.line(force ? 78 : SIDE, 40, kicker, language, kickerStyle),
     ...lines.map((line, at) =>
-      text(78 + at * LINE, line, { font: SERIF, size: 22, colour: "#14191d" }, title.language),
+      text(78 + at * LINE, line, { font: SERIF, size: 22, colour: COLOURS.ink }, title.language),
     ),
     ...feet.map(({ words, of }, at) =>
-      text(below + 6 + at * 22, words, { font: SANS, size: 14, colour: "#4b565d" }, of),
+      text(below + 6 + at * 22, words, { font: SANS, size: 14, colour: COLOURS.soft }, of),
     ),
     text(
       height - 16,

@@ -1,11 +1,13 @@
 import {
   ForceIdSchema,
   InstrumentIdSchema,
+  PartySchema,
   StatementIdSchema,
   StrengthSchema,
   TopicIdSchema,
 } from "@concordance/core";
 import { z } from "zod";
+import { languageFilter } from "../filters.ts";
 import { FlagSchema, pagedQuery, pageOf, readQuery } from "../page.ts";
 import { StatementShape } from "../statements.ts";
 import { filterFields, listOf, voiceFields } from "./query.ts";
@@ -75,9 +77,13 @@ const matrixFields = {
     .optional()
     .meta({
       description:
-        "Rows to give, by id and in this order; where absent all with an instrument, parties by name and instruments from the latest",
+        "Rows to give, by id and in this order; where absent all with an instrument, parties by their names in `lang` and instruments from the latest",
       examples: ["fr,cn,us"],
     }),
+  kind: PartySchema.shape.kind
+    .optional()
+    .meta({ description: "Only parties of this kind", examples: ["state"] }),
+  lang: languageFilter.meta({ description: "Language by whose names parties stand; English where absent" }),
   behind: listOf(InstrumentIdSchema, { max: 10 })
     .optional()
     .meta({

@@ -4,9 +4,10 @@ import { ChangeList } from "../../../components/change-list.tsx";
 import { FeedLinks, FeedList } from "../../../components/feed-links.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { Pager } from "../../../components/pager.tsx";
-import { changes, instruments, isRefusal } from "../../../lib/api.ts";
+import { changes, instruments } from "../../../lib/api.ts";
 import { editionAt } from "../../../lib/edition.ts";
 import type { SearchParams } from "../../../lib/listing.ts";
+import { viewAnswer } from "../../../lib/view-answer.ts";
 
 type Props = { readonly params: Promise<{ lang: string }>; readonly searchParams: SearchParams };
 
@@ -20,10 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A page of changes; the first where a cursor leads nowhere. */
 async function pageOf(after: string | undefined) {
   const from = (cursor: string | undefined) => changes({ ...NEWEST_FIRST, cursor });
-  return from(after).catch((error: unknown) => {
-    if (after !== undefined && isRefusal(error)) return from(undefined);
-    throw error;
-  });
+  return (await viewAnswer(from(after))) ?? from(undefined);
 }
 
 export default async function ChangesPage({ params, searchParams }: Props) {

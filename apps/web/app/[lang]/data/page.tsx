@@ -4,7 +4,7 @@ import { BulkTable, FormatTable } from "../../../components/data-tables.tsx";
 import { FeedLinks, FeedList } from "../../../components/feed-links.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { ProseSection } from "../../../components/prose-section.tsx";
-import { bulk, changes } from "../../../lib/api.ts";
+import { bulk, lastDay } from "../../../lib/api.ts";
 import { editionAt } from "../../../lib/edition.ts";
 import { addressOf } from "../../../lib/site.ts";
 
@@ -18,20 +18,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** Calls that show what can be asked, in the order in which they are explained. */
-const callsOn = (day: string): readonly string[] => [
+const callsOn = (day: string | null): readonly string[] => [
   "/v1/search?topic=capacity-building&force=commit&type=statement",
   `/v1/instruments/${RECORD}.csv`,
   `/v1/statements/${RECORD}.s12.bib`,
   "/v1/search?q=protection+des+données&limit=2",
-  `/v1/instruments?asOf=${day}`,
+  day ? `/v1/instruments?asOf=${day}` : "/v1/instruments",
 ];
 
 export default async function DataPage({ params }: Props) {
   const edition = editionAt((await params).lang);
   const { messages, paths } = edition;
   const { data: words, site } = messages;
-  const [files, { until }] = await Promise.all([bulk(), changes({ limit: 1 })]);
-  const calls = callsOn(until ?? "2026-11-25");
+  const [files, day] = await Promise.all([bulk(), lastDay()]);
+  const calls = callsOn(day);
   return (
     <>
       <Canonical path={paths.data} />
@@ -87,7 +87,7 @@ export default async function DataPage({ params }: Props) {
       </ProseSection>
       <ProseSection id="cite" title={words.cite.title}>
         <p className="citation">
-          {`${site.name}. ${site.tagline}. ${until ? edition.dated(until) : ""}. ${addressOf(paths.home)}`}
+          {`${site.name}. ${site.tagline}. ${day ? edition.dated(day) : ""}. ${addressOf(paths.home)}`}
         </p>
         <p className="note">{words.cite.note}</p>
       </ProseSection>

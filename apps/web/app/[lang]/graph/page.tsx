@@ -15,7 +15,7 @@ import type { SearchParams } from "../../../lib/listing.ts";
 import { mostReferred } from "../../../lib/reference-lines.ts";
 import { viewAnswer } from "../../../lib/view-answer.ts";
 import { type ViewQuery, viewAddress, viewQuery } from "../../../lib/view-query.ts";
-import { relationChoices } from "../../../lib/vocabularies.ts";
+import { instrumentChoices, relationChoices } from "../../../lib/vocabularies.ts";
 
 type Props = { readonly params: Promise<{ lang: string }>; readonly searchParams: SearchParams };
 
@@ -31,11 +31,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 async function GraphForm({ edition, query }: { edition: Edition; query: Query }) {
-  const { paths, said, compare: order, messages } = edition;
+  const { paths, messages } = edition;
   const { graph: words, views } = messages;
-  const choices = (await instruments())
-    .map(({ id, title }) => [id, said(title)] as const)
-    .toSorted(([, one], [, other]) => order(one, other));
   return (
     <ViewForm action={paths.graph} label={views.filters} submit={views.show}>
       <SelectField
@@ -43,7 +40,7 @@ async function GraphForm({ edition, query }: { edition: Edition; query: Query })
         label={words.around}
         value={query.instrument}
         empty={words.all}
-        choices={choices}
+        choices={instrumentChoices(edition, await instruments())}
       />
       <SelectField
         name="relation"

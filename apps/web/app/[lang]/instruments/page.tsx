@@ -7,7 +7,7 @@ import {
 } from "../../../components/instrument-facets.tsx";
 import { InstrumentList } from "../../../components/instrument-list.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
-import { instruments, isRefusal } from "../../../lib/api.ts";
+import { instrumentsBy } from "../../../lib/api.ts";
 import { editionAt } from "../../../lib/edition.ts";
 import {
   type InstrumentsView,
@@ -17,6 +17,7 @@ import {
   instrumentsView,
 } from "../../../lib/instruments.ts";
 import type { SearchParams } from "../../../lib/listing.ts";
+import { viewAnswer } from "../../../lib/view-answer.ts";
 
 type Props = { readonly params: Promise<{ lang: string }>; readonly searchParams: SearchParams };
 
@@ -33,18 +34,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
-/** A value that no vocabulary has leaves nothing. */
-const none = (error: unknown): [] => {
-  if (isRefusal(error)) return [];
-  throw error;
-};
-
 export default async function InstrumentsPage({ params, searchParams }: Props) {
   const edition = editionAt((await params).lang);
   const { messages, paths } = edition;
   const words = messages.instruments;
   const view = instrumentsView(await searchParams);
-  const list = await instruments(instrumentsQuery(view)).catch(none);
+  // A value that no vocabulary has leaves nothing.
+  const list = (await viewAnswer(instrumentsBy(instrumentsQuery(view)))) ?? [];
   const own = { edition, view };
   return (
     <>

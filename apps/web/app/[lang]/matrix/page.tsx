@@ -37,7 +37,7 @@ export default async function MatrixPage({ params, searchParams }: Props) {
   const { after } = await searchParams;
   const cursor = typeof after === "string" ? after : undefined;
   const [answer, { items }] = await Promise.all([
-    viewAnswer(matrix(await matrixQuery(edition, choices, cursor))),
+    viewAnswer(matrix(matrixQuery(edition, choices, cursor))),
     forces(),
   ]);
   const address = viewAddress(paths.matrix, choices);

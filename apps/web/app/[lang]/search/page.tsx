@@ -6,9 +6,10 @@ import { PageScript } from "../../../components/page-script.tsx";
 import { Points } from "../../../components/prose-section.tsx";
 import { SearchForm } from "../../../components/search-form.tsx";
 import { SearchResults } from "../../../components/search-results.tsx";
-import { isRefusal, search } from "../../../lib/api.ts";
+import { search } from "../../../lib/api.ts";
 import { editionAt } from "../../../lib/edition.ts";
 import { type SearchView, searchQuery, searchView } from "../../../lib/search.ts";
+import { viewAnswer } from "../../../lib/view-answer.ts";
 
 type Props = {
   readonly params: Promise<{ lang: string }>;
@@ -28,17 +29,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
-/** What is found; null where the address asks for what no search can have, such as a cursor that somebody shortened. */
-const orNull = (error: unknown): null => {
-  if (isRefusal(error)) return null;
-  throw error;
-};
-
 export default async function SearchPage({ params, searchParams }: Props) {
   const edition = editionAt((await params).lang);
   const { search: words } = edition.messages;
   const view = searchView(await searchParams);
-  const answer = isAsked(view) ? await search(searchQuery(view, edition.language)).catch(orNull) : undefined;
+  const asked = isAsked(view);
+  // What no search can have, such as a cursor that somebody shortened, finds nothing.
+  const answer = asked ? await viewAnswer(search(searchQuery(view, edition.language))) : undefined;
   return (
     <>
       <Canonical path={edition.paths.search} />
@@ -49,7 +46,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       <InstantResults edition={edition} input="q" />
       <PageScript name="instant" />
       {answer && <SearchResults edition={edition} view={view} answer={answer} />}
-      {answer === null && (
+      {asked && !answer && (
         <section aria-labelledby="results">
           <h2 id="results">{words.none}</h2>
           <Points items={words.noneHelp} />

@@ -1,6 +1,7 @@
 import { editionOf } from "../../../lib/edition.ts";
 import { FALLBACK, isLanguage } from "../../../lib/languages.ts";
-import { CARD_GROUND, cardPicture } from "../../../lib/pictures/card-picture.ts";
+import { COLOURS } from "../../../lib/pictures/canvas.ts";
+import { cardPicture } from "../../../lib/pictures/card-picture.ts";
 import { cardOf } from "../../../lib/pictures/cards.ts";
 import { pngOf } from "../../../lib/pictures/png.ts";
 
@@ -17,7 +18,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const edition = editionOf(language);
   const card = await cardOf(edition, resource, id);
   if (!card) return new Response(null, { status: 404 });
-  return new Response(await pngOf(cardPicture(edition, card), { language, ground: CARD_GROUND }), {
+  return new Response(await pngOf(cardPicture(edition, card), { language, ground: COLOURS.ground }), {
     headers: { "Content-Type": "image/png", "Cache-Control": "public, max-age=86400" },
   });
 }

@@ -232,6 +232,28 @@ describe("the matrix", () => {
     expect(instruments.slice(0, 2)).toEqual(["norrland-2032", "harbour-2031"]);
   });
 
+  test("has parties by their names in a language, in English where they have none in it", () => {
+    const named = snapshot.parties.map((party, at) => ({
+      ...party,
+      name: at === 0 ? { en: "Mmm" } : { en: party.name.en, fr: `${at % 2 ? "É" : "Z"}${at}` },
+    }));
+    const { rows } = matrix({ ...snapshot, parties: named }, { rows: "party", language: "fr" });
+    const names = rows.map(({ id }) => named.find((party) => party.id === id)?.name);
+    const shown = names.map((name) => (name && "fr" in name ? name.fr : name?.en) ?? "");
+    expect(shown).toContain("Mmm");
+    expect(shown).toEqual(shown.toSorted((a, b) => a.localeCompare(b, "fr")));
+    expect(shown).not.toEqual(names.map((name) => name?.en));
+  });
+
+  test("has parties of one kind where one is asked for", () => {
+    const kinds = new Set(snapshot.parties.map(({ kind }) => kind));
+    expect(kinds.size).toBeGreaterThan(1);
+    for (const kind of kinds)
+      for (const { id } of matrix(snapshot, { rows: "party", kind }).rows)
+        expect(snapshot.parties.find((party) => party.id === id)?.kind).toBe(kind);
+    expect(matrix(snapshot, { rows: "party", kind: "organ" }).rows.length).toBeGreaterThan(0);
+  });
+
   test("tells the instruments behind a row, and is plain JSON", () => {
     const made = matrix(snapshot, { rows: "party" });
     expect(made.rows.find(({ id }) => id === "vd")?.instruments).toEqual(["lakes-2030", "harbour-2031"]);

@@ -2,6 +2,8 @@ import {
   type ForceId,
   type Instrument,
   type InstrumentId,
+  type Language,
+  type Party,
   type PartyId,
   type Snapshot,
   type Statement,
@@ -56,6 +58,10 @@ export interface MatrixOptions extends VoiceOptions {
   readonly filters?: StatementFilters;
   /** Rows to give, in their order; all where absent. A party without any instrument is given only where it is named. */
   readonly ids?: readonly string[];
+  /** Only parties of this kind. */
+  readonly kind?: Party["kind"];
+  /** Language by whose names parties stand; English where absent, and for a party that has no name in it. */
+  readonly language?: Language;
   /** Only rows that have all of these instruments behind them. */
   readonly behind?: readonly string[];
   /** Only rows that speak on one of the topics at least. */
@@ -114,6 +120,8 @@ function cellsOf(
 type RowSource = {
   readonly id: PartyId | InstrumentId;
   readonly name: string;
+  /** By what it stands among the others: a name or a date. */
+  readonly key: string;
   readonly instruments: readonly Instrument[];
   readonly statements: readonly Statement[];
 };
@@ -123,10 +131,9 @@ function instrumentRows(
   said: ReadonlyMap<InstrumentId, readonly Statement[]>,
 ): RowSource[] {
   return snapshot.instruments.flatMap((instrument) => {
-    const statements = said.get(instrument.id);
-    return statements
-      ? [{ id: instrument.id, name: instrument.title.en, instruments: [instrument], statements }]
-      : [];
+    const { id, title, adopted: key } = instrument;
+    const statements = said.get(id);
+    return statements ? [{ id, name: title.en, key, instruments: [instrument], statements }] : [];
   });
 }
 
@@ -138,7 +145,9 @@ function partyRows(
   const standings = standingsOf(snapshot, options);
   const speaks = speaksFor(snapshot.parties);
   const instruments = new Map(snapshot.instruments.map((instrument) => [instrument.id, instrument]));
-  return snapshot.parties.map(({ id, name }) => {
+  const { kind, language = "en" } = options;
+  const parties = snapshot.parties.filter((party) => kind === undefined || party.kind === kind);
+  return parties.map(({ id, name }) => {
     const behind: [Instrument, Standing][] = [...standings(id)].flatMap(([instrument, standing]) => {
       const known = instruments.get(instrument);
       return known ? [[known, standing]] : [];
@@ -149,23 +158,22 @@ function partyRows(
     return {
       id,
       name: name.en,
+      key: name[language] ?? name.en,
       instruments: behind.map(([instrument]) => instrument),
       statements: statements.sort(byStrength),
     };
   });
 }
 
-const NAMES = new Intl.Collator("en");
-
-/** Rows as they were named; where none was, parties by their English name and instruments from the latest. */
-function inOrder(sources: readonly RowSource[], { rows, ids }: MatrixOptions): RowSource[] {
+/** Rows as they were named; where none was, parties by their names and instruments from the latest. */
+function inOrder(sources: readonly RowSource[], { rows, ids, language = "en" }: MatrixOptions): RowSource[] {
   if (ids) {
     const places = new Map(ids.map((id, place) => [id, place]));
     return sources.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   }
-  if (rows === "party") return sources.toSorted((a, b) => NAMES.compare(a.name, b.name));
-  const adopted = ({ instruments: [instrument] }: RowSource): string => instrument?.adopted ?? "";
-  return sources.toSorted((a, b) => Number(adopted(a) < adopted(b)) - Number(adopted(a) > adopted(b)));
+  if (rows === "instrument") return sources.toSorted((a, b) => Number(a.key < b.key) - Number(a.key > b.key));
+  const { compare } = new Intl.Collator(language);
+  return sources.toSorted((a, b) => compare(a.key, b.key));
 }
 
 /** Whether a row is asked for: by its id, or because anything is behind it; and by what has to be. */
@@ -181,7 +189,8 @@ function isWanted({ ids, behind = [] }: MatrixOptions): (source: RowSource) => b
  * is told apart from what is not coded. A party speaks by the instruments that it stands behind (`acts`), itself or, with a
  * ledger, through its groups; what another party says alone in a common text is not its.
  *
- * @returns rows in the order of `ids`, or else parties by their English name and instruments from the latest; cells in the order of the scheme (or of `filters.topics`)
+ * @returns rows in the order of `ids`, or else parties by their names in `language` and instruments from the latest; cells in
+ *   the order of the scheme (or of `filters.topics`)
  * @example matrix(snapshot, { rows: "party", cell: "count", asOf: "2024-05" })
  */
 export function matrix(snapshot: Snapshot, options: MatrixOptions): Matrix {

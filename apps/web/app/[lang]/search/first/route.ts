@@ -2,6 +2,7 @@ import { search } from "../../../../lib/api.ts";
 import { editionAt } from "../../../../lib/edition.ts";
 import { firstHits } from "../../../../lib/first-hits.ts";
 import { searchView } from "../../../../lib/search.ts";
+import { viewAnswer } from "../../../../lib/view-answer.ts";
 
 const SHOWN = 6;
 
@@ -9,5 +10,6 @@ const SHOWN = 6;
 export async function GET(request: Request, { params }: { params: Promise<{ lang: string }> }) {
   const edition = editionAt((await params).lang);
   const { q } = searchView(Object.fromEntries(new URL(request.url).searchParams));
-  return Response.json(firstHits(edition, await search({ q, limit: SHOWN, include: "none" })));
+  const answer = q ? await viewAnswer(search({ q, limit: SHOWN, include: "none" })) : undefined;
+  return answer ? Response.json(firstHits(edition, answer)) : new Response(null, { status: 400 });
 }
