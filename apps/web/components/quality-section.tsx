@@ -1,5 +1,6 @@
 import type { QualityAnswer } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
+import { decimal } from "../lib/view-query.ts";
 import { DataTable } from "./data-tables.tsx";
 import { Foreign } from "./said.tsx";
 
@@ -8,9 +9,7 @@ type Reading = QualityAnswer["readings"][number];
 type Extractor = NonNullable<QualityAnswer["extractor"]>;
 
 const figure = ({ locale }: Edition, value: number | null | undefined): string =>
-  value === null || value === undefined
-    ? "–"
-    : new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);
+  value === null || value === undefined ? "–" : decimal(locale, value);
 
 const share = ({ locale }: Edition, value: number | null): string =>
   value === null

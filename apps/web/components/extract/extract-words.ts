@@ -30,6 +30,6 @@ export function extractWords(edition: Edition, forces: readonly Force[]): Extrac
     forces: Object.fromEntries(named) as ExtractWords["forces"],
     topics: messages.vocabulary.topics,
     languages: LANGUAGES.map((tag) => ({ tag, name: edition.languageName(tag) })),
-    names: `${paths.extract}/names`,
+    names: paths.extractNames,
   };
 }
