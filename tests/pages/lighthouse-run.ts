@@ -5,6 +5,7 @@ import { BROWSER, QUIET } from "./browser.ts";
 /** It is fetched when it is first wanted: 176 MB, which the tests do not need. */
 const LIGHTHOUSE = "lighthouse@13.5.0";
 const OUTPUT_MAX = 64_000_000;
+const RETRIES_MAX = 4;
 const run = promisify(execFile);
 
 export const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
@@ -61,13 +62,21 @@ async function visit(address: string, skipped: readonly string[]): Promise<Repor
   return JSON.parse(stdout);
 }
 
+/** A fault of the browser's recording, which says nothing of the page. */
+const hasNoTrace = (error: unknown): boolean =>
+  error instanceof Error && /NO_NAVSTART|NO_FCP/u.test(error.message + inspect(error));
+
 /**
  * Lighthouse's report of one visit as on a phone, with its own form of a slow line and processor, but for some audits. A visit
- * whose trace came to nothing is made once more: that is a fault of the browser's recording, and says nothing of the page.
+ * whose trace came to nothing is made again, a few times.
  */
-export async function lighthouse(address: string, skipped: readonly string[]): Promise<Report> {
+export async function lighthouse(
+  address: string,
+  skipped: readonly string[],
+  left = RETRIES_MAX,
+): Promise<Report> {
   return visit(address, skipped).catch((error: unknown) => {
-    if (!(error instanceof Error) || !/NO_NAVSTART|NO_FCP/u.test(error.message + inspect(error))) throw error;
-    return visit(address, skipped);
+    if (left === 0 || !hasNoTrace(error)) throw error;
+    return lighthouse(address, skipped, left - 1);
   });
 }

@@ -38,46 +38,45 @@ const sansCyrillic = localFont({
   adjustFontFallback: false,
 });
 
-// Two characters of Noto Sans SC: the name of Chinese in the choice of language, for systems that have no Chinese font.
-const ownNameHan = localFont({
-  src: "../fonts/own-name-zh.woff2",
-  weight: "400",
-  display: "swap",
-  preload: false,
-  variable: "--font-own-name-zh",
-  adjustFontFallback: false,
-  declarations: [{ prop: "unicode-range", value: "U+4E2D, U+6587" }],
-});
-
+// The usual letters of Arabic are a quarter of its fonts, cut out before the site is built; the whole fonts have the others.
 const naskh = localFont({
-  src: "../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
+  src: "../fonts/naskh.woff2",
   weight: "400 700",
   display: "swap",
   preload: false,
   variable: "--font-naskh",
   adjustFontFallback: false,
-  declarations: [{ prop: "unicode-range", value: "U+600-6FF, U+750-77F, U+FB50-FDFF, U+FE70-FEFF" }],
+  declarations: [{ prop: "unicode-range", value: "U+600-63A, U+640-655, U+660-66D, U+670-671" }],
+});
+
+const naskhOther = localFont({
+  src: "../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
+  weight: "400 700",
+  display: "swap",
+  preload: false,
+  variable: "--font-naskh-other",
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: "unicode-range",
+      value: "U+63B-63F, U+656-65F, U+66E-66F, U+672-6FF, U+750-77F, U+FB50-FDFF, U+FE70-FEFF",
+    },
+  ],
 });
 
 const sansArabic = localFont({
   src: [
-    {
-      path: "../node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-400-normal.woff2",
-      weight: "400",
-    },
-    {
-      path: "../node_modules/@fontsource/noto-sans-arabic/files/noto-sans-arabic-arabic-600-normal.woff2",
-      weight: "600",
-    },
+    { path: "../fonts/sans-arabic-400.woff2", weight: "400" },
+    { path: "../fonts/sans-arabic-600.woff2", weight: "600" },
   ],
   display: "swap",
   preload: false,
   variable: "--font-sans-arabic",
   adjustFontFallback: false,
-  declarations: [{ prop: "unicode-range", value: "U+600-6FF, U+750-77F, U+FB50-FDFF, U+FE70-FEFF" }],
+  declarations: [{ prop: "unicode-range", value: "U+600-63A, U+640-655, U+660-66D, U+670-671" }],
 });
 
-const EVERYWHERE = [sourceSerif, sourceSans, ownNameHan, naskh];
+const EVERYWHERE = [sourceSerif, sourceSans, naskh, naskhOther];
 const ALSO: Readonly<Partial<Record<Language, readonly { readonly variable: string }[]>>> = {
   ru: [serifCyrillic, sansCyrillic],
   ar: [sansArabic],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hanSheet, hanSheetAddress, hanSlice } from "./han-font.ts";
+import { hanSheet, hanSheetFor } from "./han-font.ts";
+import { hanSlice } from "./han-slices.ts";
 
 /** Characters and marks that a style sheet has faces for. */
 function isCovered(sheet: string, sign: string): boolean {
@@ -10,29 +11,47 @@ function isCovered(sheet: string, sign: string): boolean {
   );
 }
 
+const filesIn = (sheet: string): string[] =>
+  [...sheet.matchAll(/url\(\/fonts\/han-[\d.]+\/([^)]+)\)/gu)].map(([, file = ""]) => file);
+
 describe("the style sheet of the Chinese font", () => {
   test("has faces for characters and marks of Chinese, and for no letter of another script", () => {
-    const sheet = hanSheet(null);
+    const sheet = hanSheet();
     for (const sign of "治理〇，。「」《》！？“”—…") expect(isCovered(sheet, sign), sign).toBe(true);
     for (const sign of "aé9рءلع◌→") expect(isCovered(sheet, sign), sign).toBe(false);
   });
 
-  test("is cut down to the slices of some words, and there is none for words without Chinese", () => {
-    expect(hanSheetAddress("Lakes Pact, 2030")).toBeNull();
-    const slices = new URLSearchParams(hanSheetAddress("湖泊契约")?.split("?")[1]).get("slices");
-    const sheet = hanSheet(slices);
+  test("has no more than the characters of some words when it is for them", () => {
+    const sheet = hanSheetFor("Lakes Pact 湖泊契约", false);
     for (const sign of "湖泊契约") expect(isCovered(sheet, sign), sign).toBe(true);
-    expect(sheet.length).toBeLessThan(hanSheet(null).length / 5);
+    for (const sign of "海aP ") expect(isCovered(sheet, sign), sign).toBe(false);
   });
 
-  test("takes what is no number of a slice for none", () => {
-    expect(hanSheet("x,-1,9999,1.5")).toBe("");
-    expect(hanSheet(",".repeat(100_000))).toBe("");
+  test("writes characters that follow one another as one span", () => {
+    expect(hanSheetFor("「湖」", true)).toContain("unicode-range:U+300c-300d}");
+  });
+
+  test("has marks that other scripts share for Chinese pages alone", () => {
+    expect(isCovered(hanSheetFor("“湖”", true), "“")).toBe(true);
+    expect(isCovered(hanSheetFor("“湖”", false), "“")).toBe(false);
+  });
+
+  test("is empty for words without Chinese", () => {
+    expect(hanSheetFor("“Lakes Pact”, 2030 — договор", false)).toBe("");
+    expect(hanSheetFor("", true)).toBe("");
+  });
+
+  test("keeps room for each character, as wide as it, while it is on its way", () => {
+    const [room = ""] = hanSheetFor("湖", false).split("}");
+    expect(room).toMatch(
+      /font-family:Han Room;.*src:url\(data:font\/woff2;base64,[\w+/]+=*\).*unicode-range:U\+6e56$/u,
+    );
   });
 
   test("names files that are there, and no others are given", async () => {
-    const [, file = ""] = /url\(([^)]+)\)/u.exec(hanSheet(null)) ?? [];
-    expect((await hanSlice(file))?.byteLength).toBeGreaterThan(1000);
+    for (const file of filesIn(hanSheet()))
+      expect((await hanSlice(file))?.byteLength, file).toBeGreaterThan(1000);
+    expect(filesIn(hanSheetFor("湖", false))).toHaveLength(1);
     for (const name of ["../package.json", "noto-sans-sc-latin-wght-normal.woff2", ""])
       expect(await hanSlice(name), name).toBeNull();
   });

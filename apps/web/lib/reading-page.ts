@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { withHanFont } from "./page-han.ts";
 import { withoutFramework } from "./without-framework.ts";
 
 /** Request header by which the site asks itself for a page as the framework makes it. */
@@ -40,5 +41,9 @@ async function answeredWith(answer: Response): Promise<NextResponse> {
   const text = await answer.text();
   const isPage = headers.get("content-type")?.startsWith("text/html") && answer.status < FAILED;
   if (isPage) headers.set("Cache-Control", KEPT);
-  return new NextResponse(isPage ? withoutFramework(text) : text, { status: answer.status, headers });
+  const policy = headers.get("content-security-policy");
+  return new NextResponse(isPage ? withHanFont(withoutFramework(text), policy) : text, {
+    status: answer.status,
+    headers,
+  });
 }

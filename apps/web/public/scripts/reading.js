@@ -21,17 +21,20 @@ function keepPages(worker) {
   worker.ready.then(({ active }) => active?.postMessage({ page, isSeen }));
 }
 
-/** Style sheets of a few words of another script apply when all else has come. */
-function callLate() {
-  for (const sheet of document.querySelectorAll("link[data-late]")) sheet.media = "all";
-}
-
 function start() {
   if (navigator.clipboard) for (const button of document.querySelectorAll("button.copy")) offerCopy(button);
   keepPages(navigator.serviceWorker);
 }
 
-if (document.readyState === "complete") callLate();
-else addEventListener("load", callLate);
+/** Says to the style sheet that all has come and, two frames later, is painted: what is fetched last is fetched now. */
+function tellLoaded() {
+  const tell = () => {
+    document.documentElement.dataset.loaded = "";
+  };
+  requestAnimationFrame(() => requestAnimationFrame(tell));
+}
+
+if (document.readyState === "complete") tellLoaded();
+else addEventListener("load", tellLoaded);
 if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
 else start();

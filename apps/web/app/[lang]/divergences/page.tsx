@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { Canonical } from "../../../components/canonical.tsx";
-import { HanFont } from "../../../components/han-font.tsx";
 import { DivergenceList } from "../../../components/history/divergence-list.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { Pager } from "../../../components/pager.tsx";
@@ -89,7 +88,6 @@ export default async function DivergencesPage({ params, searchParams }: Props) {
             citation={answer.citation}
             links={answer.links}
           />
-          <HanFont edition={edition} text={JSON.stringify(answer.items.map(({ readings }) => readings))} />
         </>
       )}
     </>

@@ -4,7 +4,6 @@ import { AsOfNotice } from "../../../../components/as-of-notice.tsx";
 import { Canonical } from "../../../../components/canonical.tsx";
 import { CiteBox } from "../../../../components/cite-box.tsx";
 import { FeedLinks } from "../../../../components/feed-links.tsx";
-import { HanFont } from "../../../../components/han-font.tsx";
 import { InstrumentRecord } from "../../../../components/instrument-record.tsx";
 import { instrument, lastDay } from "../../../../lib/api.ts";
 import { dayOf } from "../../../../lib/as-of.ts";
@@ -63,10 +62,6 @@ export default async function InstrumentPage({ params, searchParams }: Props) {
         record={`/v1/instruments/${record.id}`}
         day={await lastDay()}
         official={record.expressions.find(({ address }) => address)?.address}
-      />
-      <HanFont
-        edition={edition}
-        text={[record.title, ...record.statements.map(({ summary }) => summary)].map(({ zh }) => zh).join("")}
       />
     </>
   );

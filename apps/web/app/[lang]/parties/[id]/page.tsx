@@ -4,7 +4,6 @@ import { AsOfNotice } from "../../../../components/as-of-notice.tsx";
 import { Canonical } from "../../../../components/canonical.tsx";
 import { CiteBox } from "../../../../components/cite-box.tsx";
 import { FeedLinks } from "../../../../components/feed-links.tsx";
-import { HanFont } from "../../../../components/han-font.tsx";
 import { PartyRecord } from "../../../../components/party-record.tsx";
 import { lastDay, party } from "../../../../lib/api.ts";
 import { dayOf } from "../../../../lib/as-of.ts";
@@ -58,7 +57,6 @@ export default async function PartyPage({ params, searchParams }: Props) {
         path={paths.party(record.id)}
         day={day}
       />
-      <HanFont edition={edition} text={record.name.zh ?? ""} />
     </>
   );
 }

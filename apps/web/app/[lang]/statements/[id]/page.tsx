@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AsOfNotice } from "../../../../components/as-of-notice.tsx";
 import { Canonical } from "../../../../components/canonical.tsx";
-import { HanFont } from "../../../../components/han-font.tsx";
 import { StatementRecord } from "../../../../components/statement-record.tsx";
 import { lastDay, statement, statements } from "../../../../lib/api.ts";
 import { dayOf } from "../../../../lib/as-of.ts";
@@ -77,7 +76,6 @@ export default async function StatementPage({ params, searchParams }: Props) {
         included={alike.included}
         day={await lastDay()}
       />
-      <HanFont edition={edition} text={record.summary.zh ?? ""} isShort />
     </>
   );
 }
