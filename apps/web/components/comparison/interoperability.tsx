@@ -43,22 +43,25 @@ function Parts({ edition, pair, letters }: { edition: Edition; pair: Pair; lette
   );
 }
 
-function PairMeasure({ edition, crosswalk, pair }: { edition: Edition; crosswalk: Crosswalk; pair: Pair }) {
-  const { locale, messages } = edition;
+/** One sentence: the number, and its interval, which may be none when it is written. */
+function measured({ locale, messages }: Edition, { value, interval }: Pair["interoperability"]): string {
   const { compare: words } = messages;
-  const { value, interval } = pair.interoperability;
+  if (value === null) return words.noMeasure;
+  const [low, high] = (interval ?? [0, 1]).map((end) => decimal(locale, end));
+  const number = decimal(locale, value);
+  return low === high ? words.measureAlike(number) : words.measure(number, words.pair(low ?? "", high ?? ""));
+}
+
+function PairMeasure({ edition, crosswalk, pair }: { edition: Edition; crosswalk: Crosswalk; pair: Pair }) {
+  const { compare: words } = edition.messages;
   const letters: [string, string] = [
     lettersOf(edition, crosswalk, [pair.a]),
     lettersOf(edition, crosswalk, [pair.b]),
   ];
-  const [low, high] = interval ?? [0, 1];
-  const between = words.pair(decimal(locale, low), decimal(locale, high));
   return (
     <div className="interoperability">
       <h3>{words.pair(...letters)}</h3>
-      <p className="measure">
-        {value === null ? words.noMeasure : words.measure(decimal(locale, value), between)}
-      </p>
+      <p className="measure">{measured(edition, pair.interoperability)}</p>
       <Parts edition={edition} pair={pair} letters={letters} />
     </div>
   );

@@ -53,6 +53,7 @@ export const compare = {
   silent: "لا يقول فيه شيئا",
   interoperability: "مدى تقارب أقوالها",
   measure: (value, interval) => `${value} من 1، بين ${interval}`,
+  measureAlike: (value) => `${value} من 1، سواء كانت المطابقة متشددة أو متساهلة`,
   noMeasure: "لا يمكن قياس شيء بين هذين الصكين.",
   measureNote:
     "متوسط خمسة أجزاء. والمدى هو ما تسفر عنه مطابقة أكثر تشددا أو أكثر تساهلا. وينبغي الاطلاع على الأجزاء وأوجه القصور قبل استعماله.",

@@ -54,6 +54,7 @@ export const compare = {
   silent: "says nothing on it",
   interoperability: "How far they say the same",
   measure: (value: string, interval: string) => `${value} of 1, between ${interval}`,
+  measureAlike: (value: string) => `${value} of 1, with stricter and looser alignment alike`,
   noMeasure: "Nothing can be measured for these two.",
   measureNote:
     "A mean of five parts. The interval is what stricter and looser alignment would give. Read the parts and the limits before using it.",

@@ -57,6 +57,7 @@ export const compare = {
   silent: "no dice nada al respecto",
   interoperability: "Hasta qué punto dicen lo mismo",
   measure: (value, interval) => `${value} de 1, entre ${interval}`,
+  measureAlike: (value) => `${value} de 1, tanto con correspondencias estrictas como laxas`,
   noMeasure: "No se puede medir nada entre estos dos.",
   measureNote:
     "Es la media de cinco componentes. El intervalo es lo que darían correspondencias más estrictas o más laxas. Lea los componentes y los límites antes de usarla.",

@@ -57,6 +57,7 @@ export const compare = {
   silent: "n'en dit rien",
   interoperability: "Dans quelle mesure ils disent la même chose",
   measure: (value, interval) => `${value} sur 1, entre ${interval}`,
+  measureAlike: (value) => `${value} sur 1, que les rapprochements soient stricts ou larges`,
   noMeasure: "Rien ne peut être mesuré pour ces deux textes.",
   measureNote:
     "Moyenne de cinq composantes. L'intervalle est ce que donneraient des rapprochements plus stricts ou plus larges. Lisez les composantes et les limites avant de l'utiliser.",

@@ -52,6 +52,7 @@ export const compare = {
   silent: "未谈及",
   interoperability: "表述的相同程度",
   measure: (value, interval) => `${value}（最大为1），介于${interval}之间`,
+  measureAlike: (value) => `${value}（最大为1），从严或从宽认定对应关系，结果相同`,
   noMeasure: "这两份文书无从度量。",
   measureNote: "五个部分的平均值。区间表示从严或从宽认定对应关系时的结果。使用前请阅读各部分和局限。",
   part: "部分",
