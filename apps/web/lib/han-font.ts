@@ -48,8 +48,11 @@ function spansOf(points: readonly number[]): Span[] {
   return firsts.map((first, nth) => [first, lasts[nth] ?? first]);
 }
 
+/** Whatever may be Chinese: the least of its marks and all that Unicode has behind it. */
+const PERHAPS_CHINESE = /[\u2014-\u{10FFFF}]/gu;
+
 const pointsOf = (text: string): number[] =>
-  [...new Set(text)].map((sign) => sign.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  [...new Set(text.match(PERHAPS_CHINESE))].map((sign) => sign.codePointAt(0) ?? 0).sort((a, b) => a - b);
 
 /** The style sheet for the Chinese characters of some words, and its marks if they are in Chinese; empty where there are none. */
 export function hanSheetFor(text: string, isChinese: boolean): string {

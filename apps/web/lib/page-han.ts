@@ -15,9 +15,9 @@ function wordsOf(html: string): string {
 }
 
 /**
- * A page with the style sheet for its Chinese words in its head, if it has any, in place of the whole sheet. That it is there when the page is
- * first laid out matters: a sheet with fonts that comes later has the browser take up all fonts anew, those too that had come
- * too late to be used, and words move.
+ * A page with the style sheet for its Chinese words in its head, if it has any, in place of the whole sheet. That it is there
+ * when the page is first laid out matters: a sheet with fonts that comes later has the browser take up all fonts anew, those
+ * too that had come too late to be used, and words move. `policy` is the page's own, for its nonce.
  */
 export function withHanFont(html: string, policy: string | null): string {
   const isChinese = html.includes('<html lang="zh"');
