@@ -12,7 +12,8 @@ const SCRIPT = /^\/scripts\//;
 const FRESH_MS = 86_400_000;
 const READ = /^\/(?:en|fr|zh|es|ru|ar)(?:\/(?!search|quotation|offline)|$)/;
 const SITE = /^\/(en|fr|zh|es|ru|ar)(?:\/|$)/;
-const FILE = /\/(?:_next\/static|fonts|scripts)\/[^"'\\<>\s?]+/g;
+// What a page links to; fonts that its styles name are fetched by it alone, if the reader's system has none.
+const FILE = /(?:href|src)="(\/(?:_next\/static|fonts|scripts)\/[^"?]+)/g;
 
 async function keep(name, max, request, response) {
   const cache = await caches.open(name);
@@ -44,7 +45,7 @@ async function keepWhole(name, max, path) {
   if (!response.ok || response.redirected) return;
   const html = await response.clone().text();
   await keep(name, max, path, response);
-  for (const address of new Set(html.match(FILE)))
+  for (const address of new Set(Array.from(html.matchAll(FILE), ([, linked]) => linked)))
     if (!(await caches.match(address))) {
       const part = await fetch(address);
       if (part.ok) await keep(FILES, FILES_MAX, address, part);
