@@ -18,10 +18,11 @@ describe("withHanFont", () => {
     expect(styleIn(page)).not.toContain("U+6e56");
   });
 
-  test("in place of the whole sheet", () => {
-    const page = withHanFont(pageOf("zh", `<p>泊</p>${WHOLE}`), POLICY);
+  test("in place of the whole sheet and the hint to fetch it", () => {
+    const hint = `<link rel="preload" href="${HAN_SHEET}" as="style"/>`;
+    const page = withHanFont(pageOf("zh", `${hint}<p>泊</p>${WHOLE}`), POLICY);
     expect(styleIn(page)).toContain("U+6cca");
-    expect(page).not.toContain(WHOLE);
+    expect(page).not.toContain(HAN_SHEET);
   });
 
   test.each([

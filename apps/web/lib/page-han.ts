@@ -1,7 +1,7 @@
 import { hanSheetFor } from "./han-font.ts";
 
-/** The link of `components/han-font.tsx` to the whole sheet. */
-const WHOLE_SHEET = /<link rel="stylesheet" href="\/fonts\/[^"]{1,80}"\/>/u;
+/** The link of `components/han-font.tsx` to the whole sheet, and the framework's hint to fetch it. */
+const WHOLE_SHEET = /<link rel="(?:stylesheet|preload)" href="\/fonts\/[^"]{1,80}"(?: as="style")?\/>/gu;
 /** Shows words that are not in the page when it comes. */
 const FIRST_RESULTS = "/scripts/instant.js";
 const NONCE = /'nonce-([^']{1,80})'/u;
@@ -26,6 +26,6 @@ export function withHanFont(html: string, policy: string | null): string {
   if (!sheet) return html;
   const [, nonce = ""] = NONCE.exec(policy ?? "") ?? [];
   return html
-    .replace(WHOLE_SHEET, "")
+    .replaceAll(WHOLE_SHEET, "")
     .replace("</head>", () => `<style nonce="${nonce}">${sheet}</style></head>`);
 }
