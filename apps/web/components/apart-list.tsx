@@ -1,6 +1,7 @@
 import type { Included, LedgerAct } from "@concordance/client";
 import type { Edition } from "../lib/edition.ts";
 import { stoodApart } from "../lib/ledger.ts";
+import { Day } from "./day.tsx";
 import { InstrumentTitle } from "./names.tsx";
 
 /** What a party declined, opposed, abstained on or left, each in a line; nothing where it did none of it. */
@@ -13,7 +14,7 @@ export function ApartList({
   ledger: readonly LedgerAct[];
   included: Included;
 }) {
-  const { paths, dated, messages } = edition;
+  const { paths, messages } = edition;
   const { party: words, vocabulary } = messages;
   const apart = stoodApart(ledger);
   if (apart.length === 0) return null;
@@ -31,7 +32,7 @@ export function ApartList({
             </a>
             <span className="aside">
               {messages.punctuation.comma}
-              {date ? dated(date) : messages.dates.unknown}
+              {date ? <Day edition={edition} date={date} /> : messages.dates.unknown}
             </span>
           </li>
         ))}

@@ -18,6 +18,7 @@ import { topicRows } from "./comparison/topic-rows.examples.tsx";
 import { copyButton } from "./copy-button.examples.tsx";
 import { coverage } from "./coverage.examples.tsx";
 import { dataTables } from "./data-tables.examples.tsx";
+import { day } from "./day.examples.tsx";
 import { embedCode } from "./embed-code.examples.tsx";
 import type { ComponentExamples } from "./example.ts";
 import { expressionList } from "./expression-list.examples.tsx";
@@ -113,6 +114,7 @@ export const CATALOGUE: readonly ComponentExamples[] = [
   siteHeader,
   otherViews,
   recordViews,
+  day,
   forceLegend,
   forceMark,
   forceProfile,

@@ -2,6 +2,7 @@ import type { ChangeItem, InstrumentFacts } from "@concordance/client";
 import { Fragment } from "react";
 import { type ChangeGroup, changeGroups } from "../lib/change-groups.ts";
 import type { Edition } from "../lib/edition.ts";
+import { Day } from "./day.tsx";
 import { Foreign, Said } from "./said.tsx";
 import { StatementLink } from "./statement-link.tsx";
 
@@ -77,12 +78,12 @@ function Change({ edition, change, titles }: ChangeProps & { change: ChangeGroup
 
 /** What became of records, day by day. */
 export function ChangeList({ edition, changes, titles }: ChangeProps & { changes: readonly ChangeItem[] }) {
-  const { dated, messages } = edition;
+  const { messages } = edition;
   if (changes.length === 0) return <p className="missing">{messages.changes.none}</p>;
   return [...Map.groupBy(changes, ({ date }) => date)].map(([date, those]) => (
     <section key={date} aria-labelledby={edition.anchor(`on-${date}`)}>
       <h2 id={edition.anchor(`on-${date}`)}>
-        <time dateTime={date}>{dated(date)}</time>
+        <Day edition={edition} date={date} />
       </h2>
       <ul className="changes">
         {changeGroups(those).map((change) => (

@@ -1,8 +1,8 @@
 import type { InstrumentAnswer } from "@concordance/client";
 import type { ReactNode } from "react";
-import { machineDate } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";
 import { usualSpeakers } from "../lib/usual-speakers.ts";
+import { Day } from "./day.tsx";
 import { ExpressionList } from "./expression-list.tsx";
 import { PartyNames } from "./names.tsx";
 import { PartyRoles } from "./party-roles.tsx";
@@ -54,7 +54,7 @@ export function InstrumentFactList({
   edition: Edition;
   instrument: InstrumentAnswer;
 }) {
-  const { dated, messages } = edition;
+  const { messages } = edition;
   const { instrument: words, vocabulary } = messages;
   const { kind, binding, adopted, place, event, identifiers, parties, expressions, note, included } =
     instrument;
@@ -78,7 +78,7 @@ export function InstrumentFactList({
           {vocabulary.bindings[binding]}
         </Fact>
         <Fact edition={edition} name={words.adopted} {...standing("adopted")}>
-          <time dateTime={machineDate(adopted)}>{dated(adopted)}</time>
+          <Day edition={edition} date={adopted} />
         </Fact>
         <Fact edition={edition} name={words.place} {...standing("place")}>
           {place && (

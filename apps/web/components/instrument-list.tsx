@@ -1,6 +1,6 @@
 import type { InstrumentFacts } from "@concordance/client";
-import { machineDate } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";
+import { Day } from "./day.tsx";
 import { Said } from "./said.tsx";
 
 /** A number that says itself what it is stands alone; another one needs the name of its scheme. */
@@ -13,7 +13,7 @@ const identifierName = (
 };
 
 function InstrumentLine({ edition, instrument }: { edition: Edition; instrument: InstrumentFacts }) {
-  const { paths, dated, messages } = edition;
+  const { paths, messages } = edition;
   const { vocabulary, counts } = messages;
   const {
     id,
@@ -33,7 +33,7 @@ function InstrumentLine({ edition, instrument }: { edition: Edition; instrument:
   return (
     <li>
       <p className="kicker">
-        <time dateTime={machineDate(adopted)}>{dated(adopted)}</time>
+        <Day edition={edition} date={adopted} />
         {place && ` · ${place}`}
       </p>
       <h3>

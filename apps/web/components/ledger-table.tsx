@@ -1,7 +1,7 @@
 import type { Included, LedgerAct } from "@concordance/client";
-import { machineDate } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";
 import { byYear } from "../lib/ledger.ts";
+import { Day } from "./day.tsx";
 import { LedgerWay } from "./ledger-way.tsx";
 import { LineSources } from "./line-sources.tsx";
 import { InstrumentTitle } from "./names.tsx";
@@ -12,7 +12,7 @@ function ActDate({ edition, entry, included }: { edition: Edition; entry: Ledger
   const { dated, messages } = edition;
   const { party: words } = messages;
   const adopted = included.instruments[entry.instrument]?.adopted;
-  if (entry.date) return <time dateTime={machineDate(entry.date)}>{dated(entry.date)}</time>;
+  if (entry.date) return <Day edition={edition} date={entry.date} />;
   return <span className="missing">{adopted ? words.noDate(dated(adopted)) : messages.dates.unknown}</span>;
 }
 

@@ -1,6 +1,6 @@
 import type { InstrumentFacts } from "@concordance/client";
-import { machineDate } from "../lib/dates.ts";
 import type { Edition } from "../lib/edition.ts";
+import { Day } from "./day.tsx";
 import { Said } from "./said.tsx";
 
 /** Instruments by date and title alone, where there is little room. */
@@ -11,7 +11,7 @@ export function NewestInstruments({
   edition: Edition;
   instruments: readonly InstrumentFacts[];
 }) {
-  const { paths, dated, messages } = edition;
+  const { paths, messages } = edition;
   return (
     <ol className="newest">
       {instruments.map(({ id, title, adopted, counts, coverage }) => (
@@ -20,7 +20,7 @@ export function NewestInstruments({
             <Said edition={edition} words={title} />
           </a>
           <span className="facts-line">
-            <time dateTime={machineDate(adopted)}>{dated(adopted)}</time>
+            <Day edition={edition} date={adopted} />
             {" · "}
             {coverage.extent === "none"
               ? messages.instrument.coverageInLine.none

@@ -4,6 +4,7 @@ import type { Edition } from "../lib/edition.ts";
 import { shortId } from "../lib/words.ts";
 import { CiteBox } from "./cite-box.tsx";
 import { anchorOf } from "./clauses.tsx";
+import { Day } from "./day.tsx";
 import { EmbedCode } from "./embed-code.tsx";
 import { ForceMark } from "./force-mark.tsx";
 import { JoinedStatements } from "./joined-statements.tsx";
@@ -21,7 +22,7 @@ const FOLD_ABOVE = 12;
 
 /** Where the statement stands: the instrument, its date, the provision. */
 function Place({ edition, statement }: { edition: Edition; statement: StatementAnswer }) {
-  const { paths, dated, locatorWords, messages } = edition;
+  const { paths, locatorWords, messages } = edition;
   const words = messages.statement;
   const { included, instrument: id, provision, locator } = statement;
   const instrument = included.instruments[id];
@@ -33,7 +34,12 @@ function Place({ edition, statement }: { edition: Edition; statement: StatementA
           <a href={paths.instrument(id)}>
             <InstrumentTitle edition={edition} included={included} id={id} />
           </a>
-          {instrument && <span className="aside"> {dated(instrument.adopted)}</span>}
+          {instrument && (
+            <>
+              {" "}
+              <Day edition={edition} date={instrument.adopted} className="aside" />
+            </>
+          )}
         </li>
         <li>
           <a href={`${paths.instrument(id)}#${anchor}`}>{locatorWords(locator)}</a>

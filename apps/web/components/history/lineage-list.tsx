@@ -1,6 +1,6 @@
 import type { LineageAnswer } from "@concordance/client";
-import { machineDate } from "../../lib/dates.ts";
 import type { Edition } from "../../lib/edition.ts";
+import { Day } from "../day.tsx";
 import { InstrumentTitle } from "../names.tsx";
 import { StatementLink } from "../statement-link.tsx";
 
@@ -27,13 +27,13 @@ function Place({ edition, occurrence }: { edition: Edition; occurrence: Occurren
 }
 
 function EntryLine({ edition, answer, entry }: { edition: Edition; answer: LineageAnswer; entry: Entry }) {
-  const { paths, dated, messages } = edition;
+  const { paths, messages } = edition;
   const { lineage: words, counts } = messages;
   const more = entry.occurrences.length - NAMED;
   return (
     <li data-form={entry.form}>
       <p className="kicker">
-        <time dateTime={machineDate(entry.date)}>{dated(entry.date)}</time> · {words.form[entry.form]}
+        <Day edition={edition} date={entry.date} /> · {words.form[entry.form]}
         {entry.instrument === answer.first && ` · ${words.first}`}
       </p>
       <p className="lineage-title">

@@ -1,6 +1,6 @@
 import type { TimelineAnswer } from "@concordance/client";
-import { machineDate } from "../../lib/dates.ts";
 import type { Edition } from "../../lib/edition.ts";
+import { Day } from "../day.tsx";
 import { ForceMark } from "../force-mark.tsx";
 import { InstrumentTitle } from "../names.tsx";
 
@@ -26,7 +26,7 @@ function Strongest({ edition, answer, entry }: { edition: Edition; answer: Timel
 
 /** Instruments in the order of their dates, one body a year, with how many statements the year has. */
 export function TimelineTable({ edition, answer }: { edition: Edition; answer: TimelineAnswer }) {
-  const { paths, dated, messages } = edition;
+  const { paths, messages } = edition;
   const { timeline: words, counts, vocabulary, punctuation } = messages;
   const byYear = Map.groupBy(answer.entries, ({ date }) => /\d{4}/u.exec(date)?.[0] ?? "");
   const years = new Map(answer.years.map((year) => [year.year, year]));
@@ -55,7 +55,7 @@ export function TimelineTable({ edition, answer }: { edition: Edition; answer: T
           {entries.map((entry) => (
             <tr key={entry.instrument}>
               <td>
-                <time dateTime={machineDate(entry.date)}>{dated(entry.date)}</time>
+                <Day edition={edition} date={entry.date} />
               </td>
               <th scope="row">
                 <a href={paths.instrument(entry.instrument)}>

@@ -1,12 +1,12 @@
 import type { ForceOverTimeAnswer } from "@concordance/client";
-import { machineDate } from "../../lib/dates.ts";
 import type { Edition } from "../../lib/edition.ts";
+import { Day } from "../day.tsx";
 import { ForceMark } from "../force-mark.tsx";
 import { InstrumentTitle, PartyName } from "../names.tsx";
 
 /** The force that a party took on a topic, instrument by instrument, the oldest first. */
 export function ForceColumn({ edition, answer }: { edition: Edition; answer: ForceOverTimeAnswer }) {
-  const { paths, dated, messages } = edition;
+  const { paths, messages } = edition;
   const { included, party, points } = answer;
   return (
     <div>
@@ -19,9 +19,7 @@ export function ForceColumn({ edition, answer }: { edition: Edition; answer: For
           const known = included.forces[force];
           return (
             <li key={instrument}>
-              <time className="aside" dateTime={machineDate(date)}>
-                {dated(date)}
-              </time>{" "}
+              <Day edition={edition} date={date} className="aside" />{" "}
               {known && <ForceMark edition={edition} force={known} />}
               <p>
                 <a href={paths.instrument(instrument)}>

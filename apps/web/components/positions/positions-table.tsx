@@ -1,7 +1,7 @@
 import type { Included } from "@concordance/client";
-import { machineDate } from "../../lib/dates.ts";
 import { type Deed, type Deeds, entryOf, type Position, sourcesOf } from "../../lib/deeds.ts";
 import type { Edition } from "../../lib/edition.ts";
+import { Day } from "../day.tsx";
 import { LineSources } from "../line-sources.tsx";
 import { InstrumentTitle } from "../names.tsx";
 import { Foreign } from "../said.tsx";
@@ -26,13 +26,13 @@ function DeedLine({
   capacity: string | undefined;
   included: Included;
 }) {
-  const { dated, partyName, messages } = edition;
+  const { partyName, messages } = edition;
   const { positions: words, vocabulary, dates, punctuation } = messages;
   return (
     <li>
       <strong>{vocabulary.acts[deed.act]}</strong>
       {punctuation.comma}
-      {deed.date ? <time dateTime={machineDate(deed.date)}>{dated(deed.date)}</time> : dates.unknown}
+      {deed.date ? <Day edition={edition} date={deed.date} /> : dates.unknown}
       {capacity && (
         <>
           {" ("}
@@ -97,7 +97,7 @@ function Line({
   deeds,
   included,
 }: Omit<TableProps, "rows" | "caption"> & { row: Position }) {
-  const { paths, dated, messages } = edition;
+  const { paths, messages } = edition;
   const { instrument, adopted } = row;
   const [a, b] = names;
   const shared = { edition, instrument, included };
@@ -107,7 +107,7 @@ function Line({
         <a href={paths.instrument(instrument)}>
           <InstrumentTitle edition={edition} included={included} id={instrument} />
         </a>{" "}
-        <span className="aside">{dated(adopted)}</span>
+        <Day edition={edition} date={adopted} className="aside" />
       </th>
       <DeedsCell {...shared} name={a} deeds={row.a} ledger={deeds.a} />
       <DeedsCell {...shared} name={b} deeds={row.b} ledger={deeds.b} />

@@ -4,6 +4,7 @@ import { provisionCitation, statementCitations } from "../../lib/citation.ts";
 import type { Edition } from "../../lib/edition.ts";
 import { CitationLine } from "../cite-box.tsx";
 import { anchorOf } from "../clauses.tsx";
+import { Day } from "../day.tsx";
 import { ExternalLink } from "../external-link.tsx";
 import { Said } from "../said.tsx";
 import { StatementItem } from "../statement-items.tsx";
@@ -54,7 +55,7 @@ async function StatementMatch({ edition, match }: MatchProps) {
 
 /** A provision that has the words. */
 function ProvisionMatch({ edition, match }: MatchProps) {
-  const { paths, dated, locatorWords } = edition;
+  const { paths, locatorWords } = edition;
   const { instrument, locator, text, reported } = match;
   const anchor = anchorOf({ locator, in: reported ? text.id : undefined });
   return (
@@ -64,7 +65,8 @@ function ProvisionMatch({ edition, match }: MatchProps) {
       </p>
       <p className="place">
         <Said edition={edition} words={instrument.title} />
-        {`, ${dated(instrument.adopted)}`}
+        {edition.messages.punctuation.comma}
+        <Day edition={edition} date={instrument.adopted} />
       </p>
       <MatchText edition={edition} match={match} />
       <CitationLine edition={edition} citation={provisionCitation(edition, instrument, match)} />
