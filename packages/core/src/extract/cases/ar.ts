@@ -6,6 +6,7 @@ export const ARABIC: readonly MarkedCase[] = [
     text: "وإذ [note: تشير إلى مدونة بيانات البحيرات]،",
     reason: "appendix: recalls, behind the word that opens a recital",
   },
+  { text: "[note: قد نظرت في تقرير لجنة البيانات]،", reason: "a trigger may begin with a connective" },
   { text: "[note: لاحظ الطرفان تزايد حوادث الاحتيال].", reason: "the verb first, the speaker behind it" },
   { text: "[note: أشار الأمين العام إلى تزايد حوادث الاحتيال].", reason: "a third party's stance is told" },
   {

@@ -109,6 +109,18 @@ function attributionAtEnd(
 }
 
 /**
+ * Leaves out what is no part of the statement at both ends, but nothing of its own carrying words, which may begin with a
+ * connective.
+ */
+function withoutMargins(view: SentenceView, clause: Clause): Clause {
+  const [first, last] = trimmed(view, clause.first, clause.last);
+  if (clause.form === "plain") return { ...clause, first, last, trigger: [first, first + 1] };
+  const [from, to] = clause.trigger;
+  if (clause.inherited || from < clause.first) return { ...clause, first, last };
+  return { ...clause, first: Math.min(first, from), last: Math.max(last, to) };
+}
+
+/**
  * Cuts a sentence into clauses that are one statement each. A sentence without a carrier is one plain clause, so that an
  * item that completes its chapeau stays one whatever it asks for (codebook, section 2, rule 5).
  */
@@ -116,11 +128,5 @@ export function clausesOf(view: SentenceView, grammar: Grammar, reported: boolea
   const carriers = grammar.carriersOf(view);
   const clauses = carriers.length > 0 ? ruled(view, grammar, carriers) : [plain(view, view.first, view.last)];
   const cut = reported ? withoutAttribution(view, clauses) : clauses;
-  return cut
-    .map((clause) => {
-      const [first, last] = trimmed(view, clause.first, clause.last);
-      const trigger = clause.form === "plain" ? ([first, first + 1] as const) : clause.trigger;
-      return { ...clause, first, last, trigger };
-    })
-    .filter(({ first, last }) => last - first >= 2);
+  return cut.map((clause) => withoutMargins(view, clause)).filter(({ first, last }) => last - first >= 2);
 }
