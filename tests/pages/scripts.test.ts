@@ -125,7 +125,7 @@ describe("a reader whose system has none", () => {
     },
   );
 
-  test("sees results that come while the words are typed", async () => {
+  test("has the rules of all slices where words come that the page does not have", async () => {
     const page = await look("bare", "/zh/search");
     expect(page.fetched).toContain("han.css");
   });

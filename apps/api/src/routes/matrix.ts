@@ -61,22 +61,13 @@ async function asked(register: Register, query: TableQuery): Promise<Matrix> {
   });
 }
 
+/** What an address says of rows, columns and values, and not of the statements in a cell. */
+const OF_ROWS = "cursor limit ids kind lang behind speaking topic theme value".split(" ");
+
 /** The address of a cell's statements, with the same filters, as a template. */
 function cellTemplate(c: Context): string {
   const { searchParams } = new URL(c.req.url);
-  for (const name of [
-    "cursor",
-    "limit",
-    "ids",
-    "kind",
-    "lang",
-    "behind",
-    "speaking",
-    "topic",
-    "theme",
-    "value",
-  ])
-    searchParams.delete(name);
+  for (const name of OF_ROWS) searchParams.delete(name);
   const rest = searchParams.toString();
   return `/v1/matrix/cell?id={id}&topic={topic}${rest && `&${rest}`}`;
 }
